@@ -1,0 +1,5 @@
+/** Purpose. */
+@NullMarked
+package nl.zaakwijs.portal.inwoner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Purpose. */
+@NullMarked
+package nl.zaakwijs.sandbox;
+
+import org.jspecify.annotations.NullMarked;

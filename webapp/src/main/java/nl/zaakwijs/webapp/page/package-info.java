@@ -1,0 +1,5 @@
+/** Purpose. */
+@NullMarked
+package nl.zaakwijs.webapp.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Purpose. */
+@NullMarked
+package nl.zaakwijs.clients.http;
+
+import org.jspecify.annotations.NullMarked;
