@@ -1,0 +1,5 @@
+/** The resident's own personal record. Called by {@code vraag} and the pages. */
+@NullMarked
+package nl.zaakwijs.portal.persoon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakwijs.portal.kennis.Bron;
+import nl.zaakwijs.portal.kennis.Passage;
+import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.zaken.MijnZaken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every way in which a question can end, each with its own text and next steps. A page switches
+ * over it and forgets none.
+ */
+public sealed interface Antwoord extends Serializable {
+
+  /** What can be done next, at most two, the most likely first. */
+  List<Vervolgstap> vervolgstappen();
+
+  /**
+   * The municipality's own text, literally.
+   *
+   * @param artikel the article's id
+   * @param passages the passage that answers first, then the others that belong to it
+   * @param gecontroleerd when the municipality last checked the text
+   */
+  record Gevonden(
+      String artikel,
+      String titel,
+      List<Passage> passages,
+      Bron bron,
+      LocalDate gecontroleerd,
+      Waarom waarom,
+      List<Vervolgstap> vervolgstappen)
+      implements Antwoord {
+    public Gevonden {
+      passages = List.copyOf(passages);
+      vervolgstappen = List.copyOf(vervolgstappen);
+    }
+  }
+
+  /** "Bedoelt u …?": two or three articles are as likely. */
+  record Verduidelijking(List<Keuze> keuzes) implements Antwoord {
+    public Verduidelijking {
+      keuzes = List.copyOf(keuzes);
+    }
+
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.VraagMedewerker());
+    }
+  }
+
+  /** One of the articles that a resident may have meant; choosing asks {@code vraag}. */
+  record Keuze(String artikel, String titel, String vraag) implements Serializable {}
+
+  /** The answer is personal: a login is needed first. Answered by itself after that login. */
+  record InloggenNodig(Route waarvoor) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.LogIn());
+    }
+  }
+
+  /** The resident's own zaken, as far as the registers answered. */
+  record Zaakstatussen(MijnZaken zaken) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.BekijkZaken());
+    }
+  }
+
+  /** The resident's own personal record. */
+  record Gegevens(Persoonsgegevens persoonsgegevens) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.BekijkGegevens());
+    }
+  }
+
+  /**
+   * A first step towards an appointment.
+   *
+   * @param product the appointment system's key, when the question named one
+   */
+  record Afspraakstap(@Nullable String product, @Nullable String productnaam) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(
+          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse("")),
+          new Vervolgstap.BekijkAfspraken());
+    }
+  }
+
+  /** An appointment is to be changed or cancelled: the way there. */
+  record AfspraakWijzigen() implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.BekijkAfspraken());
+    }
+  }
+
+  /** Someone else does this: an employee of the municipality, or a report of something outside. */
+  record Doorverwijzing(Route waarheen) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.VraagMedewerker());
+    }
+  }
+
+  /** Help that cannot wait: 112, 113 or Veilig Thuis. */
+  record Nood(Hulp hulp) implements Antwoord {
+    /** Which help. */
+    public enum Hulp {
+      SPOED,
+      ZELFDODING,
+      VEILIG_THUIS
+    }
+
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of();
+    }
+  }
+
+  /** Not answered on purpose, with the reason. */
+  record Geweigerd(Route reden) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.VraagMedewerker());
+    }
+  }
+
+  /** A greeting or thanks. */
+  record Smalltalk(Soort soort) implements Antwoord {
+    /** What was said. */
+    public enum Soort {
+      GROET,
+      DANK,
+      WIE_BENT_U,
+      AFSCHEID
+    }
+
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of();
+    }
+  }
+
+  /** "Dat weet ik niet", with the way to a person. */
+  record GeenAntwoord() implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.VraagMedewerker());
+    }
+  }
+
+  /** A source did not answer: says which, never that there is nothing. */
+  record Storing(Route onderdeel) implements Antwoord {
+    @Override
+    public List<Vervolgstap> vervolgstappen() {
+      return List.of(new Vervolgstap.VraagMedewerker());
+    }
+  }
+}

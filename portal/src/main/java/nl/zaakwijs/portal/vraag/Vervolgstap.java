@@ -1,0 +1,30 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.io.Serializable;
+
+/** What a resident can do next; the page turns it into a button with a text of its own. */
+public sealed interface Vervolgstap extends Serializable {
+  /** Make an appointment for this product (the appointment system's key). */
+  record MaakAfspraak(String product) implements Vervolgstap {}
+
+  /** Arrange it online at this address of the municipality. */
+  record RegelOnline(String url) implements Vervolgstap {}
+
+  /** Go to another organisation. */
+  record NaarOrganisatie(String naam, String url) implements Vervolgstap {}
+
+  /** Log in and come back to this conversation. */
+  record LogIn() implements Vervolgstap {}
+
+  /** See all own zaken. */
+  record BekijkZaken() implements Vervolgstap {}
+
+  /** See all own appointments. */
+  record BekijkAfspraken() implements Vervolgstap {}
+
+  /** See the own personal record. */
+  record BekijkGegevens() implements Vervolgstap {}
+
+  /** Ask a person. */
+  record VraagMedewerker() implements Vervolgstap {}
+}

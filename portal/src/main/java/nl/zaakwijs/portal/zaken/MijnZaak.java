@@ -1,0 +1,83 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zaak of which the resident is proven to be the owner and that may be shown. It comes only from
+ * the ownership check in this package.
+ */
+public final class MijnZaak implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final UUID id;
+  private final Kern kern;
+
+  /** What is shown of a zaak in a list. */
+  public record Kern(
+      String zaaknummer,
+      String naam,
+      @Nullable String omschrijving,
+      @Nullable LocalDate startdatum,
+      @Nullable LocalDate einddatum,
+      @Nullable LocalDate uiterlijk,
+      @Nullable Statusstap status,
+      @Nullable String resultaat)
+      implements Serializable {}
+
+  /** Only for the ownership check. */
+  MijnZaak(UUID id, Kern kern) {
+    this.id = id;
+    this.kern = kern;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String zaaknummer() {
+    return kern.zaaknummer();
+  }
+
+  /** What it is about, in citizens' words. */
+  public String naam() {
+    return kern.naam();
+  }
+
+  public @Nullable String omschrijving() {
+    return kern.omschrijving();
+  }
+
+  public @Nullable LocalDate startdatum() {
+    return kern.startdatum();
+  }
+
+  public @Nullable LocalDate einddatum() {
+    return kern.einddatum();
+  }
+
+  /** The date before which the municipality has to decide, when it is known. */
+  public @Nullable LocalDate uiterlijk() {
+    return kern.uiterlijk();
+  }
+
+  /** The current status; null means that it was received and nothing more is known. */
+  public @Nullable Statusstap status() {
+    return kern.status();
+  }
+
+  public @Nullable String resultaat() {
+    return kern.resultaat();
+  }
+
+  public boolean isGesloten() {
+    return kern.einddatum() != null;
+  }
+
+  @Override
+  public String toString() {
+    return "MijnZaak[***]";
+  }
+}
