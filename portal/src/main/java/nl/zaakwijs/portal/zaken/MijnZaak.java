@@ -16,13 +16,13 @@ public final class MijnZaak implements Serializable {
   private final Kern kern;
 
   /** What is shown of a zaak in a list. */
-  public record Kern(
+  record Kern(
       String zaaknummer,
       String naam,
       @Nullable String omschrijving,
       @Nullable LocalDate startdatum,
       @Nullable LocalDate einddatum,
-      @Nullable LocalDate uiterlijk,
+      @Nullable Termijn termijn,
       @Nullable Statusstap status,
       @Nullable String resultaat)
       implements Serializable {}
@@ -58,9 +58,15 @@ public final class MijnZaak implements Serializable {
     return kern.einddatum();
   }
 
-  /** The date before which the municipality has to decide, when it is known. */
+  /** Until when it may take; null when that is not known, and for a closed zaak. */
+  public @Nullable Termijn termijn() {
+    return kern.termijn();
+  }
+
+  /** The last day of {@link #termijn()}. */
   public @Nullable LocalDate uiterlijk() {
-    return kern.uiterlijk();
+    Termijn termijn = kern.termijn();
+    return termijn == null ? null : termijn.datum();
   }
 
   /** The current status; null means that it was received and nothing more is known. */
@@ -68,6 +74,7 @@ public final class MijnZaak implements Serializable {
     return kern.status();
   }
 
+  /** The result of a closed zaak, in words. */
   public @Nullable String resultaat() {
     return kern.resultaat();
   }

@@ -1,0 +1,56 @@
+package nl.zaakwijs.portal.afspraken;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment that was made here, or that perhaps was.
+ *
+ * @param sleutel our own key, the one of the form that made it
+ * @param begin in the time zone of the place
+ * @param kenmerk the appointment system's key; null while it is not known
+ * @param stand how sure it is
+ */
+public record Afspraak(
+    UUID sleutel,
+    Product product,
+    Locatie locatie,
+    ZonedDateTime begin,
+    String naam,
+    String email,
+    @Nullable String kenmerk,
+    Stand stand)
+    implements Serializable {
+
+  /** How sure an appointment is. */
+  public enum Stand {
+    /** The appointment system confirmed it. */
+    GEBOEKT,
+    /** The appointment system's answer did not arrive: it may or may not be there. */
+    ONBEKEND
+  }
+
+  /** The day at the place itself. */
+  public LocalDate dag() {
+    return begin.toLocalDate();
+  }
+
+  /** The time at the place itself. */
+  public LocalTime tijd() {
+    return begin.toLocalTime();
+  }
+
+  /** When it ends, by the product's duration. */
+  public ZonedDateTime einde() {
+    return begin.plus(product.duur());
+  }
+
+  @Override
+  public String toString() {
+    return "Afspraak[" + sleutel + ", " + stand + "]";
+  }
+}

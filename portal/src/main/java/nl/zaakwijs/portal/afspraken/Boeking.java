@@ -1,0 +1,18 @@
+package nl.zaakwijs.portal.afspraken;
+
+import java.io.Serializable;
+
+/** How a booking ended; every end has its own text on the page. */
+public sealed interface Boeking extends Serializable {
+  /** The appointment stands in the appointment system. */
+  record Gelukt(Afspraak afspraak) implements Boeking {}
+
+  /** Someone else took this time in the meantime, or it no longer exists: choose another. */
+  record AlBezet() implements Boeking {}
+
+  /**
+   * The appointment system's answer did not arrive: the appointment may or may not be there. It is
+   * kept, and not booked again.
+   */
+  record Onbekend(Afspraak afspraak) implements Boeking {}
+}
