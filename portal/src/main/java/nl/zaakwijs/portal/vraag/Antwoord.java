@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
@@ -24,11 +25,13 @@ public sealed interface Antwoord extends Serializable {
    *
    * @param artikel the article's id
    * @param passages the passage that answers first, then the others that belong to it
+   * @param taal the language of the text; Dutch when there is no translation
    * @param gecontroleerd when the municipality last checked the text
    */
   record Gevonden(
       String artikel,
       String titel,
+      Taal taal,
       List<Passage> passages,
       Bron bron,
       LocalDate gecontroleerd,
@@ -64,8 +67,12 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** The resident's own zaken, as far as the registers answered. */
-  record Zaakstatussen(MijnZaken zaken) implements Antwoord {
+  /**
+   * The resident's own zaken, as far as the registers answered, open ones first.
+   *
+   * @param selectie whether these are only the zaken that the question is about
+   */
+  record Zaakstatussen(MijnZaken zaken, boolean selectie) implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(new Vervolgstap.BekijkZaken());
@@ -102,11 +109,29 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** Someone else does this: an employee of the municipality, or a report of something outside. */
-  record Doorverwijzing(Route waarheen) implements Antwoord {
+  /**
+   * Someone else does this: an employee, another organisation, or the team that takes reports of
+   * something outside.
+   *
+   * @param waarheen MEDEWERKER, ANDERE_ORGANISATIE or MELDING
+   */
+  record Doorverwijzing(Route waarheen, List<Vervolgstap> vervolgstappen) implements Antwoord {
+    public Doorverwijzing {
+      vervolgstappen = List.copyOf(vervolgstappen);
+    }
+  }
+
+  /**
+   * A decision was asked for ("heb ik recht op …"): the municipality decides, never this programme.
+   *
+   * @param procedure how it is applied for and who decides; null when no article tells
+   */
+  record Besluitvraag(@Nullable Gevonden procedure) implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
-      return List.of(new Vervolgstap.VraagMedewerker());
+      return procedure == null
+          ? List.of(new Vervolgstap.VraagMedewerker())
+          : procedure.vervolgstappen();
     }
   }
 
@@ -126,7 +151,17 @@ public sealed interface Antwoord extends Serializable {
   }
 
   /** Not answered on purpose, with the reason. */
-  record Geweigerd(Route reden) implements Antwoord {
+  record Geweigerd(Reden reden) implements Antwoord {
+    /** Why. */
+    public enum Reden {
+      LEEG,
+      TE_LANG,
+      ONDUIDELIJK,
+      PERSOONSGEGEVENS,
+      BUITEN_DOMEIN,
+      MISBRUIK
+    }
+
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(new Vervolgstap.VraagMedewerker());
