@@ -14,8 +14,9 @@ final class Iban {
   private Iban() {}
 
   /**
+   * Where the account number that starts here ends; empty when there is none.
+   *
    * @param start where two letters and two digits stand
-   * @return where the account number that starts there ends; empty when there is none
    */
   static OptionalInt findEnd(String text, int start) {
     StringBuilder compact = new StringBuilder(LONGEST);
