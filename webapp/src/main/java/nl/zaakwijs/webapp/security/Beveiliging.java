@@ -1,0 +1,62 @@
+package nl.zaakwijs.webapp.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.annotation.WebListener;
+import java.net.URI;
+import java.util.EnumSet;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Puts the servlet side of the security in place at the start, in the order in which it works. A
+ * wrong configuration stops the start here.
+ */
+@WebListener
+public class Beveiliging implements ServletContextListener {
+  private static final EnumSet<DispatcherType> OVERAL =
+      EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR);
+  private static final EnumSet<DispatcherType> VERZOEK = EnumSet.of(DispatcherType.REQUEST);
+
+  private final Herkomst herkomst;
+  private final Logregels logregels = new Logregels();
+
+  @Inject
+  public Beveiliging(Herkomst herkomst) {
+    this.herkomst = herkomst;
+  }
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    logregels.install();
+    ServletContext context = event.getServletContext();
+    boolean https = herkomst.isHttps();
+    SessionCookieConfig cookie = context.getSessionCookieConfig();
+    cookie.setName(https ? "__Host-zaakwijs" : "zaakwijs");
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(https);
+    cookie.setAttribute("SameSite", "Lax");
+    add(context, "kopregels", new KopregelFilter(https, issuer()), OVERAL);
+    add(context, "sessie", new SessieFilter(), VERZOEK);
+    add(context, "taal", new TaalFilter(https), VERZOEK);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    logregels.remove();
+  }
+
+  private static URI issuer() {
+    return ConfigProvider.getConfig().getValue("zaakwijs.oidc.issuer", URI.class);
+  }
+
+  private static void add(
+      ServletContext context, String name, Filter filter, EnumSet<DispatcherType> when) {
+    context.addFilter(name, filter).addMappingForUrlPatterns(when, true, "/*");
+  }
+}

@@ -1,0 +1,76 @@
+package nl.zaakwijs.webapp.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Anoniem;
+import nl.zaakwijs.portal.inwoner.Bezoeker;
+import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Taal;
+
+/**
+ * The visit that one request belongs to: who is asking, in which language, and what its forms have
+ * to carry. Somebody is an {@code Inwoner} only when the session was checked for this very request.
+ */
+@RequestScoped
+public class Bezoek {
+  private final HttpServletRequest request;
+
+  /** For the proxy. */
+  @SuppressWarnings("NullAway")
+  Bezoek() {
+    this.request = null;
+  }
+
+  @Inject
+  Bezoek(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** Whoever is asking. */
+  public Bezoeker bezoeker() {
+    Optional<Inwoner> inwoner = inwoner();
+    return inwoner.isPresent() ? inwoner.get() : new Anoniem();
+  }
+
+  /** The resident who logged in; empty for everyone else. */
+  public Optional<Inwoner> inwoner() {
+    return Verzoek.findIngelogd(request).map(Ingelogd::inwoner);
+  }
+
+  /**
+   * The token for the hidden field {@code csrf} of every form, or for the header {@code
+   * X-Zaakwijs-Csrf}. Begins a session where there is none: ask for it before the answer is being
+   * written.
+   */
+  public String csrf() {
+    return Sessie.create(request).csrf();
+  }
+
+  /** The language: {@code ?taal=}, else the cookie, else what the browser prefers. */
+  public Taal taal() {
+    return TaalFilter.taal(request);
+  }
+
+  /** When the login ends if nothing more happens; empty for who is not logged in. */
+  public Optional<Instant> eindigtOp() {
+    return Verzoek.findIngelogd(request).map(Sessieregels::eindigtOp);
+  }
+
+  /** Why the visitor is no longer logged in; told once, to the first page that asks. */
+  public Optional<Uitlogreden> uitlogreden() {
+    Optional<Uitlogreden> told = Sessie.find(request).flatMap(Sessie::takeUitlogreden);
+    if (told.isPresent()) {
+      return told;
+    }
+    boolean lost = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    return lost ? Optional.of(Uitlogreden.SESSIE_VERLOPEN) : Optional.empty();
+  }
+
+  /** The number that finds this request in the log; shown on pages that tell of an error. */
+  public String kenmerk() {
+    return Verzoek.kenmerk(request);
+  }
+}
