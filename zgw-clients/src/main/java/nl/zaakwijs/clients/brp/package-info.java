@@ -1,0 +1,8 @@
+/**
+ * Haal Centraal BRP Personen as typed calls. For {@code portal}; the generated code below this
+ * package is for this package alone.
+ */
+@NullMarked
+package nl.zaakwijs.clients.brp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package nl.zaakwijs.clients.catalogi;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.catalogi.generated.ApiClient;
+import nl.zaakwijs.clients.catalogi.generated.CatalogiApi;
+import nl.zaakwijs.clients.catalogi.generated.model.StatustypePaginaJson;
+import nl.zaakwijs.clients.http.Answers;
+import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.clients.http.Upstream;
+import nl.zaakwijs.clients.http.UpstreamCalls;
+import nl.zaakwijs.clients.http.ZgwCredentials;
+import nl.zaakwijs.clients.http.ZgwTokens;
+
+/**
+ * Asks a Catalogi API (ZGW 1.5) what kinds of zaken there are. Every future ends within the total
+ * time limit, and fails only with {@link nl.zaakwijs.clients.http.UpstreamException}.
+ */
+public final class CatalogiClient {
+  private final UpstreamCalls calls;
+  private final ZgwTokens tokens;
+  private final CatalogiApi api;
+
+  public CatalogiClient(Upstream upstream, ZgwCredentials credentials, Clock clock) {
+    this.calls = new UpstreamCalls(upstream);
+    this.tokens = new ZgwTokens(credentials, clock);
+    this.api =
+        new CatalogiApi(
+            new ApiClient(HttpClient.newBuilder(), calls.newMapper(), calls.baseUri()) {
+              @Override
+              public HttpClient getHttpClient() {
+                return calls.httpClient();
+              }
+            });
+  }
+
+  /**
+   * The version of a zaaktype that a zaak has.
+   *
+   * @param zaaktype the link in a zaak
+   */
+  public CompletableFuture<Zaaktype> readZaaktype(URI zaaktype, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readZaaktype(
+                calls.links().uuidOf("zaaktypen", zaaktype), tokens.headersFor(gebruiker)),
+        CatalogiTranslation::zaaktype);
+  }
+
+  /**
+   * The kind of step that a status is.
+   *
+   * @param statustype the link in a status
+   */
+  public CompletableFuture<Statustype> readStatustype(URI statustype, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readStatustype(
+                calls.links().uuidOf("statustypen", statustype), tokens.headersFor(gebruiker)),
+        CatalogiTranslation::statustype);
+  }
+
+  /** All steps of a zaaktype, in the order in which the register gives them. */
+  public CompletableFuture<List<Statustype>> listStatustypen(URI zaaktype, Gebruiker gebruiker) {
+    return calls.callPages(
+        page ->
+            api.listStatustypen(
+                calls.links().checked(zaaktype), page, tokens.headersFor(gebruiker)),
+        StatustypePaginaJson::getNext,
+        page -> Answers.list(page.getResults(), CatalogiTranslation::statustype));
+  }
+
+  /**
+   * The kind of end that a resultaat is.
+   *
+   * @param resultaattype the link in a resultaat
+   */
+  public CompletableFuture<Resultaattype> readResultaattype(
+      URI resultaattype, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readResultaattype(
+                calls.links().uuidOf("resultaattypen", resultaattype),
+                tokens.headersFor(gebruiker)),
+        CatalogiTranslation::resultaattype);
+  }
+}

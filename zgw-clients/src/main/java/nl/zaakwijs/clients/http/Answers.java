@@ -1,0 +1,42 @@
+package nl.zaakwijs.clients.http;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single fields of an answer the way all our records have them. A text that is not there is
+ * empty; a link or period that is not there is {@code null}; a list that is not there is empty.
+ */
+public final class Answers {
+  private Answers() {}
+
+  public static String text(@Nullable String value) {
+    return value == null ? "" : value.strip();
+  }
+
+  public static @Nullable URI link(@Nullable URI value) {
+    return value == null || value.toString().isEmpty() ? null : value;
+  }
+
+  public static boolean flag(@Nullable Boolean value) {
+    return value != null && value;
+  }
+
+  /** A period such as {@code P8W}; null when it is none, because no answer hangs on it. */
+  public static @Nullable Period period(@Nullable String value) {
+    String text = text(value);
+    try {
+      return text.isEmpty() ? null : Period.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  public static <G, T> List<T> list(@Nullable List<G> values, Function<G, T> translate) {
+    return values == null ? List.of() : values.stream().map(translate).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package nl.zaakwijs.clients.http;
+
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.PushPromiseHandler;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTTP client that generated code gets: it lets only complete JSON answers through. Redirects,
+ * answers that are late, too large, not JSON or not a success end as {@link UpstreamException}.
+ */
+final class GuardedHttpClient extends HttpClient {
+  private static final int MAX_BODY = 8 * 1024 * 1024;
+
+  private final Upstream upstream;
+  private final HttpClient delegate;
+  private final AnswerCheck answerCheck;
+
+  GuardedHttpClient(Upstream upstream) {
+    this.upstream = upstream;
+    this.answerCheck = new AnswerCheck(upstream.name());
+    this.delegate =
+        HttpClient.newBuilder()
+            // Over plain http the default asks to upgrade to HTTP/2, which some servers refuse.
+            .version(Version.HTTP_1_1)
+            .followRedirects(Redirect.NEVER)
+            .connectTimeout(upstream.connectTimeout())
+            .build();
+  }
+
+  @Override
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request, BodyHandler<T> handler) {
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        delegate.sendAsync(request, info -> new BoundedBody(MAX_BODY));
+    return exchange
+        .copy()
+        // HttpRequest.timeout stops counting at the headers; this counts up to the last byte.
+        .orTimeout(upstream.totalTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete(
+            (answer, failure) -> {
+              if (failure instanceof TimeoutException) {
+                exchange.cancel(true);
+              }
+            })
+        .thenCompose(answer -> CheckedAnswer.of(answer, answerCheck.check(answer), handler));
+  }
+
+  @Override
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushHandler) {
+    return sendAsync(request, handler);
+  }
+
+  @Override
+  public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) throws IOException {
+    throw new UnsupportedOperationException("clients of upstreams are asynchronous");
+  }
+
+  @Override
+  public Optional<CookieHandler> cookieHandler() {
+    return delegate.cookieHandler();
+  }
+
+  @Override
+  public Optional<Duration> connectTimeout() {
+    return delegate.connectTimeout();
+  }
+
+  @Override
+  public Redirect followRedirects() {
+    return delegate.followRedirects();
+  }
+
+  @Override
+  public Optional<ProxySelector> proxy() {
+    return delegate.proxy();
+  }
+
+  @Override
+  public SSLContext sslContext() {
+    return delegate.sslContext();
+  }
+
+  @Override
+  public SSLParameters sslParameters() {
+    return delegate.sslParameters();
+  }
+
+  @Override
+  public Optional<Authenticator> authenticator() {
+    return delegate.authenticator();
+  }
+
+  @Override
+  public Version version() {
+    return delegate.version();
+  }
+
+  @Override
+  public Optional<Executor> executor() {
+    return delegate.executor();
+  }
+}

@@ -1,0 +1,43 @@
+package nl.zaakwijs.clients.zaken;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zaak as the register has it; nothing is checked about who may see it. Texts that the register
+ * leaves out are empty, links and dates are {@code null}.
+ *
+ * @param zaaktype a link into the Catalogi API
+ * @param einddatum set by the register when the zaak is closed
+ * @param einddatumGepland the plan
+ * @param uiterlijkeEinddatumAfdoening the legal limit
+ * @param vertrouwelijkheidaanduiding {@code openbaar} … {@code zeer_geheim}, or empty
+ * @param status a link to the current status; a zaak may be without
+ * @param expand what the register sent along
+ */
+public record Zaak(
+    URI url,
+    UUID uuid,
+    String identificatie,
+    String omschrijving,
+    String toelichting,
+    @Nullable URI zaaktype,
+    @Nullable LocalDate startdatum,
+    @Nullable LocalDate einddatum,
+    @Nullable LocalDate einddatumGepland,
+    @Nullable LocalDate uiterlijkeEinddatumAfdoening,
+    String vertrouwelijkheidaanduiding,
+    @Nullable Verlenging verlenging,
+    @Nullable Opschorting opschorting,
+    @Nullable URI status,
+    @Nullable URI resultaat,
+    ZaakExpand expand) {
+
+  /** Only the uuid: what a zaak is about is personal. */
+  @Override
+  public String toString() {
+    return "Zaak[" + uuid + "]";
+  }
+}

@@ -1,0 +1,24 @@
+package nl.zaakwijs.clients.zaken;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a document belongs to a zaak.
+ *
+ * @param informatieobject a link into the Documenten API
+ * @param titel the name of the document within this zaak, often empty
+ */
+public record Zaakinformatieobject(
+    @Nullable URI url,
+    @Nullable URI informatieobject,
+    String titel,
+    @Nullable OffsetDateTime registratiedatum) {
+
+  /** Only the link: the title is personal. */
+  @Override
+  public String toString() {
+    return "Zaakinformatieobject[" + url + "]";
+  }
+}

@@ -1,0 +1,128 @@
+package nl.zaakwijs.clients.zaken;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.http.Answers;
+import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.clients.http.Upstream;
+import nl.zaakwijs.clients.http.UpstreamCalls;
+import nl.zaakwijs.clients.http.ZgwCredentials;
+import nl.zaakwijs.clients.http.ZgwTokens;
+import nl.zaakwijs.clients.zaken.generated.ApiClient;
+import nl.zaakwijs.clients.zaken.generated.ZakenApi;
+import nl.zaakwijs.clients.zaken.generated.model.RolPaginaJson;
+import nl.zaakwijs.clients.zaken.generated.model.StatusPaginaJson;
+import nl.zaakwijs.clients.zaken.generated.model.ZaakPaginaJson;
+import nl.zaakwijs.clients.zaken.generated.model.ZaakZoekJson;
+
+/**
+ * Asks a Zaken API (ZGW 1.5) about zaken; who may see them is for the caller to check. Every future
+ * ends within the total time limit, and fails only with {@link
+ * nl.zaakwijs.clients.http.UpstreamException}.
+ */
+public final class ZakenClient {
+  private static final String CRS = "EPSG:4326";
+  private static final List<String> EXPAND =
+      List.of("zaaktype", "status", "status.statustype", "resultaat", "resultaat.resultaattype");
+
+  private final UpstreamCalls calls;
+  private final ZgwTokens tokens;
+  private final ZakenApi api;
+  private final ZakenTranslation translation;
+
+  public ZakenClient(Upstream upstream, ZgwCredentials credentials, Clock clock) {
+    this.calls = new UpstreamCalls(upstream);
+    this.tokens = new ZgwTokens(credentials, clock);
+    this.translation = new ZakenTranslation(calls.links());
+    this.api =
+        new ZakenApi(
+            new ApiClient(HttpClient.newBuilder(), calls.newMapper(), calls.baseUri()) {
+              @Override
+              public HttpClient getHttpClient() {
+                return calls.httpClient();
+              }
+            });
+  }
+
+  /**
+   * All zaken in which the person is initiator, expanded with types, status and result. Some
+   * registers match the filters against different roles of one zaak, so the roles still have to be
+   * checked.
+   *
+   * @param bsn goes into the body of the request, never into an address
+   */
+  public CompletableFuture<List<Zaak>> listZakenVanBsn(String bsn, Gebruiker gebruiker) {
+    ZaakZoekJson zoek =
+        new ZaakZoekJson()
+            .rolBetrokkeneIdentificatieNatuurlijkPersoonInpBsn(bsn)
+            .rolBetrokkeneType("natuurlijk_persoon")
+            .rolOmschrijvingGeneriek("initiator")
+            .expand(EXPAND);
+    return calls.callPages(
+        page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
+        ZaakPaginaJson::getNext,
+        page -> Answers.list(page.getResults(), translation::zaak));
+  }
+
+  /** One zaak, expanded with types, status and result. */
+  public CompletableFuture<Zaak> readZaak(UUID uuid, Gebruiker gebruiker) {
+    return calls.call(
+        () -> api.readZaak(uuid, CRS, CRS, String.join(",", EXPAND), tokens.headersFor(gebruiker)),
+        translation::zaak);
+  }
+
+  /**
+   * Everyone who is involved in a zaak.
+   *
+   * @param zaak the {@link Zaak#url()}
+   */
+  public CompletableFuture<List<Rol>> listRollen(URI zaak, Gebruiker gebruiker) {
+    return calls.callPages(
+        page -> api.listRollen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
+        RolPaginaJson::getNext,
+        page -> Answers.list(page.getResults(), ZakenTranslation::rol));
+  }
+
+  /**
+   * Every step that a zaak has taken, in the order in which the register gives them.
+   *
+   * @param zaak the {@link Zaak#url()}
+   */
+  public CompletableFuture<List<Status>> listStatussen(URI zaak, Gebruiker gebruiker) {
+    return calls.callPages(
+        page -> api.listStatussen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
+        StatusPaginaJson::getNext,
+        page -> Answers.list(page.getResults(), ZakenTranslation::status));
+  }
+
+  /**
+   * The documents of a zaak.
+   *
+   * @param zaak the {@link Zaak#url()}
+   */
+  public CompletableFuture<List<Zaakinformatieobject>> listZaakinformatieobjecten(
+      URI zaak, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.listZaakinformatieobjecten(
+                calls.links().checked(zaak), tokens.headersFor(gebruiker)),
+        all -> Answers.list(all, ZakenTranslation::zaakinformatieobject));
+  }
+
+  /**
+   * How a zaak ended, for registers that do not send it along.
+   *
+   * @param resultaat the {@link Zaak#resultaat()}
+   */
+  public CompletableFuture<Resultaat> readResultaat(URI resultaat, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readResultaat(
+                calls.links().uuidOf("resultaten", resultaat), tokens.headersFor(gebruiker)),
+        ZakenTranslation::resultaat);
+  }
+}
