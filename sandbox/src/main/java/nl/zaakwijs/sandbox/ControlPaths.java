@@ -1,0 +1,113 @@
+package nl.zaakwijs.sandbox;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.zaakwijs.sandbox.fouten.Fout;
+import nl.zaakwijs.sandbox.fouten.Fouten;
+import nl.zaakwijs.sandbox.http.Json;
+import nl.zaakwijs.sandbox.http.ProblemException;
+import nl.zaakwijs.sandbox.http.Reply;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.verkeer.Verkeer;
+
+/**
+ * What the sandbox has for the people who use it, under {@code /sandbox}: faults, the record and
+ * whether it is ready. No upstream, so nothing of it is recorded or spoiled.
+ */
+final class ControlPaths {
+
+  private final Fouten fouten;
+  private final Verkeer verkeer;
+
+  ControlPaths(Fouten fouten, Verkeer verkeer) {
+    this.fouten = fouten;
+    this.verkeer = verkeer;
+  }
+
+  void addTo(Javalin app) {
+    app.exception(ProblemException.class, (refusal, verzoek) -> send(verzoek, refusal.toReply()));
+    app.get("/sandbox/gezond", verzoek -> send(verzoek, Reply.ok(Map.of("status", "gezond"))));
+    app.get("/sandbox/fouten", verzoek -> send(verzoek, Reply.ok(faults())));
+    app.put("/sandbox/fouten/{upstream}", this::setFault);
+    app.delete(
+        "/sandbox/fouten/{upstream}",
+        verzoek -> {
+          fouten.clear(upstream(verzoek));
+          send(verzoek, Reply.empty(204));
+        });
+    app.delete(
+        "/sandbox/fouten",
+        verzoek -> {
+          fouten.clear();
+          send(verzoek, Reply.empty(204));
+        });
+    app.get("/sandbox/verkeer", verzoek -> send(verzoek, Reply.ok(traffic())));
+    app.delete(
+        "/sandbox/verkeer",
+        verzoek -> {
+          verkeer.forget();
+          send(verzoek, Reply.empty(204));
+        });
+  }
+
+  private void setFault(Context verzoek) {
+    fouten.set(upstream(verzoek), Json.read(verzoek.bodyAsBytes(), Fout.class));
+    send(verzoek, Reply.empty(204));
+  }
+
+  private Map<String, Object> faults() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    fouten.list().forEach((upstream, fout) -> json.put(upstream.naam(), fout));
+    return json;
+  }
+
+  private Map<String, Object> traffic() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(
+        "uitwisselingen",
+        verkeer.list().stream()
+            .map(
+                uitwisseling -> {
+                  Map<String, Object> regel = new LinkedHashMap<>();
+                  regel.put("tijdstip", uitwisseling.tijdstip().toString());
+                  regel.put("upstream", uitwisseling.upstream().naam());
+                  regel.put("methode", uitwisseling.methode());
+                  regel.put("pad", uitwisseling.pad());
+                  regel.put("status", uitwisseling.status());
+                  regel.put("duurMs", uitwisseling.duur().toMillis());
+                  regel.put("bsnInUrl", uitwisseling.bsnInUrl());
+                  return regel;
+                })
+            .toList());
+    json.put(
+        "contractbreuken",
+        verkeer.contractbreuken().stream()
+            .map(
+                breuk -> {
+                  Map<String, Object> regel = new LinkedHashMap<>();
+                  regel.put("upstream", breuk.upstream().naam());
+                  regel.put("kant", breuk.kant());
+                  regel.put("methode", breuk.methode());
+                  regel.put("pad", breuk.pad());
+                  regel.put("status", breuk.status());
+                  regel.put("bevindingen", breuk.bevindingen());
+                  return regel;
+                })
+            .toList());
+    return json;
+  }
+
+  private static Upstream upstream(Context verzoek) {
+    return Upstream.find(verzoek.pathParam("upstream")).orElseThrow(ProblemException::notFound);
+  }
+
+  private static void send(Context verzoek, Reply reply) {
+    verzoek.status(reply.status());
+    if (!reply.contentType().isEmpty()) {
+      verzoek.contentType(reply.contentType());
+    }
+    verzoek.result(reply.body());
+  }
+}

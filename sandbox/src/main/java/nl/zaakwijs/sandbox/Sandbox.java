@@ -1,0 +1,108 @@
+package nl.zaakwijs.sandbox;
+
+import io.javalin.Javalin;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
+import nl.zaakwijs.sandbox.catalogi.Catalogus;
+import nl.zaakwijs.sandbox.contract.Contractcontrole;
+import nl.zaakwijs.sandbox.digid.DigidNabootsing;
+import nl.zaakwijs.sandbox.fouten.Fouten;
+import nl.zaakwijs.sandbox.http.Boundary;
+import nl.zaakwijs.sandbox.http.Gate;
+import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.verkeer.Verkeer;
+import nl.zaakwijs.sandbox.zaad.Zaad;
+import nl.zaakwijs.sandbox.zaken.ZakenRegister;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand;
+import nl.zaakwijs.sandbox.zgw.TokenGate;
+
+/**
+ * A whole Common Ground on one port of this machine. Fresh from the seed at every start, gone when
+ * closed; listens on loopback only.
+ */
+public final class Sandbox implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final Javalin app;
+  private final Fouten fouten = new Fouten();
+  private final Verkeer verkeer = new Verkeer();
+
+  private Sandbox(int port, Clock clock) {
+    Zaad zaad = Zaad.read(clock);
+    Contractcontrole contract = new Contractcontrole();
+    Boundary boundary = new Boundary(fouten, contract, verkeer, clock);
+    app =
+        Javalin.create(
+            config -> {
+              config.showJavalinBanner = false;
+              config.startupWatcherEnabled = false;
+              config.jetty.defaultHost = LOOPBACK;
+            });
+    new ControlPaths(fouten, verkeer).addTo(app);
+    Gate token = new TokenGate(clock);
+    Catalogus catalogus = new Catalogus(zaad.zaaktypen());
+    Zakenbestand zaken = new Zakenbestand(zaad.zaken(), catalogus);
+    new DigidNabootsing(() -> url() + "/digid", zaad.bewoners(), clock)
+        .addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
+    new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.ZAKEN, token));
+    new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
+    app.start(LOOPBACK, port);
+    Thread warmUp = new Thread(contract::warmUp, "sandbox-contracts");
+    warmUp.setDaemon(true);
+    warmUp.start();
+  }
+
+  /**
+   * Starts a sandbox that lives in the time zone of the municipality.
+   *
+   * @param port 0 for any free port
+   */
+  public static Sandbox start(int port) {
+    return start(port, Clock.system(ZoneId.of("Europe/Amsterdam")));
+  }
+
+  /**
+   * Starts a sandbox by another clock.
+   *
+   * @param port 0 for any free port
+   */
+  public static Sandbox start(int port, Clock clock) {
+    return new Sandbox(port, clock);
+  }
+
+  public int port() {
+    return app.port();
+  }
+
+  /** Such as {@code http://localhost:8090}, without a slash at the end. */
+  public String url() {
+    return "http://localhost:" + port();
+  }
+
+  /** Switches faults on and off. */
+  public Fouten fouten() {
+    return fouten;
+  }
+
+  /** What was asked, and where a contract was broken. */
+  public Verkeer verkeer() {
+    return verkeer;
+  }
+
+  @Override
+  public void close() {
+    fouten.release();
+    app.stop();
+  }
+
+  /** Starts a sandbox that runs until the process is ended: {@code [--port 8090]}. */
+  public static void main(String[] args) {
+    int port = Commandline.port(args);
+    Sandbox sandbox = start(port);
+    Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+    System.out.println("Sandbox is ready at " + sandbox.url());
+  }
+}

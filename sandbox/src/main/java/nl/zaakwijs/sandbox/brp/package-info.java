@@ -1,0 +1,9 @@
+/**
+ * Haal Centraal BRP Personen bevragen 2.7, for the residents of the seed.
+ *
+ * <p>Called by {@code Sandbox} only.
+ */
+@NullMarked
+package nl.zaakwijs.sandbox.brp;
+
+import org.jspecify.annotations.NullMarked;

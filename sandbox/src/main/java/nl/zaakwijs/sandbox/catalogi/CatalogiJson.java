@@ -1,0 +1,144 @@
+package nl.zaakwijs.sandbox.catalogi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.zaakwijs.sandbox.catalogi.Catalogus.Rolsoort;
+import nl.zaakwijs.sandbox.catalogi.Catalogus.Stap;
+import nl.zaakwijs.sandbox.catalogi.Catalogus.Uitkomst;
+import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.zaad.Kenmerk;
+import nl.zaakwijs.sandbox.zaad.Zaaktype;
+
+/** Types as Catalogi API 1.3.1 writes them. Text that is not there is {@code ""}, a date null. */
+final class CatalogiJson {
+
+  private static final UUID CATALOGUS = Kenmerk.of("catalogus", "wijngaard");
+  private static final String BEGIN = "2024-01-01";
+
+  private CatalogiJson() {}
+
+  static Map<String, Object> zaaktype(Zaaktype zaaktype, Address adres) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", zaaktypeUrl(zaaktype, adres));
+    json.put("identificatie", zaaktype.identificatie());
+    json.put("omschrijving", zaaktype.omschrijving());
+    json.put("omschrijvingGeneriek", "");
+    json.put("vertrouwelijkheidaanduiding", "zaakvertrouwelijk");
+    json.put("doel", zaaktype.onderwerp());
+    json.put("aanleiding", zaaktype.onderwerp());
+    json.put("toelichting", "");
+    json.put("indicatieInternOfExtern", zaaktype.intern() ? "intern" : "extern");
+    json.put("handelingInitiator", "aanvragen");
+    json.put("onderwerp", zaaktype.onderwerp());
+    json.put("handelingBehandelaar", "behandelen");
+    json.put("doorlooptijd", zaaktype.doorlooptijd());
+    json.put("servicenorm", zaaktype.servicenorm());
+    json.put("opschortingEnAanhoudingMogelijk", true);
+    json.put("verlengingMogelijk", true);
+    json.put("verlengingstermijn", "P42D");
+    json.put("trefwoorden", List.of());
+    json.put("publicatieIndicatie", false);
+    json.put("publicatietekst", "");
+    json.put("verantwoordingsrelatie", List.of());
+    json.put("productenOfDiensten", List.of());
+    json.put("selectielijstProcestype", "");
+    json.put("referentieproces", Map.of("naam", zaaktype.omschrijving(), "link", ""));
+    json.put("verantwoordelijke", "Gemeente Wijngaard");
+    json.put("broncatalogus", null);
+    json.put("bronzaaktype", null);
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put(
+        "statustypen",
+        IntStream.rangeClosed(1, zaaktype.statustypen().size())
+            .mapToObj(nummer -> statustypeUrl(zaaktype, nummer, adres))
+            .toList());
+    json.put(
+        "resultaattypen",
+        zaaktype.resultaattypen().stream()
+            .map(soort -> resultaattypeUrl(zaaktype, soort.sleutel(), adres))
+            .toList());
+    json.put("eigenschappen", List.of());
+    json.put("informatieobjecttypen", List.of());
+    json.put("roltypen", List.of(roltypeUrl(zaaktype, "initiator", adres)));
+    json.put("besluittypen", List.of());
+    json.put("deelzaaktypen", List.of());
+    json.put("gerelateerdeZaaktypen", List.of());
+    json.put("beginGeldigheid", BEGIN);
+    json.put("eindeGeldigheid", null);
+    json.put("versiedatum", BEGIN);
+    json.put("concept", false);
+    return json;
+  }
+
+  static Map<String, Object> statustype(Stap stap, Address adres) {
+    Zaaktype zaaktype = stap.zaaktype();
+    Zaaktype.Statustype soort = zaaktype.statustypen().get(stap.volgnummer() - 1);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", statustypeUrl(zaaktype, stap.volgnummer(), adres));
+    json.put("omschrijving", soort.omschrijving());
+    json.put("omschrijvingGeneriek", "");
+    json.put("statustekst", Objects.requireNonNullElse(soort.statustekst(), ""));
+    json.put("zaaktype", zaaktypeUrl(zaaktype, adres));
+    json.put("zaaktypeIdentificatie", zaaktype.identificatie());
+    json.put("volgnummer", stap.volgnummer());
+    json.put("isEindstatus", stap.volgnummer() == zaaktype.statustypen().size());
+    json.put("informeren", soort.informeren());
+    json.put("doorlooptijd", null);
+    json.put("toelichting", "");
+    json.put("checklistitemStatustype", List.of());
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put("eigenschappen", List.of());
+    json.put("zaakobjecttypen", List.of());
+    json.put("beginGeldigheid", BEGIN);
+    json.put("eindeGeldigheid", null);
+    return json;
+  }
+
+  static Map<String, Object> resultaattype(Uitkomst uitkomst, Address adres) {
+    Zaaktype zaaktype = uitkomst.zaaktype();
+    Zaaktype.Resultaattype soort = uitkomst.resultaattype();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", resultaattypeUrl(zaaktype, soort.sleutel(), adres));
+    json.put("zaaktype", zaaktypeUrl(zaaktype, adres));
+    json.put("zaaktypeIdentificatie", zaaktype.identificatie());
+    json.put("omschrijving", soort.omschrijving());
+    json.put("omschrijvingGeneriek", soort.omschrijving());
+    json.put("toelichting", Objects.requireNonNullElse(soort.toelichting(), ""));
+    json.put("archiefnominatie", "vernietigen");
+    json.put("archiefactietermijn", "P5Y");
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    return json;
+  }
+
+  static Map<String, Object> roltype(Rolsoort rolsoort, Address adres) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", roltypeUrl(rolsoort.zaaktype(), rolsoort.soort(), adres));
+    json.put("zaaktype", zaaktypeUrl(rolsoort.zaaktype(), adres));
+    json.put("omschrijving", rolsoort.soort());
+    json.put("omschrijvingGeneriek", rolsoort.soort());
+    return json;
+  }
+
+  private static String zaaktypeUrl(Zaaktype zaaktype, Address adres) {
+    return adres.to(Upstream.CATALOGI, "zaaktypen", Catalogus.uuidOf(zaaktype));
+  }
+
+  private static String statustypeUrl(Zaaktype zaaktype, int volgnummer, Address adres) {
+    return adres.to(
+        Upstream.CATALOGI, "statustypen", Catalogus.statustypeUuid(zaaktype, volgnummer));
+  }
+
+  private static String resultaattypeUrl(Zaaktype zaaktype, String sleutel, Address adres) {
+    return adres.to(
+        Upstream.CATALOGI, "resultaattypen", Catalogus.resultaattypeUuid(zaaktype, sleutel));
+  }
+
+  private static String roltypeUrl(Zaaktype zaaktype, String soort, Address adres) {
+    return adres.to(Upstream.CATALOGI, "roltypen", Catalogus.roltypeUuid(zaaktype, soort));
+  }
+}

@@ -1,0 +1,56 @@
+package nl.zaakwijs.sandbox.catalogi;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.http.ProblemException;
+import nl.zaakwijs.sandbox.http.Reply;
+import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.zgw.KnownParams;
+import nl.zaakwijs.sandbox.zgw.ResultPage;
+import nl.zaakwijs.sandbox.zgw.Single;
+
+/** The addresses of the Catalogi register. Reading only. */
+public final class CatalogiRegister {
+
+  private interface Finder {
+    Optional<Map<String, Object>> find(UUID uuid, Address adres);
+  }
+
+  private final Catalogus catalogus;
+
+  public CatalogiRegister(Catalogus catalogus) {
+    this.catalogus = catalogus;
+  }
+
+  public void addTo(Routes routes) {
+    routes
+        .get("/zaaktypen/{uuid}", verzoek -> single(verzoek, catalogus::findZaaktype))
+        .get("/statustypen", this::listStatustypen)
+        .get("/statustypen/{uuid}", verzoek -> single(verzoek, catalogus::findStatustype))
+        .get("/resultaattypen/{uuid}", verzoek -> single(verzoek, catalogus::findResultaattype))
+        .get("/roltypen/{uuid}", verzoek -> single(verzoek, catalogus::findRoltype))
+        .closeOff();
+  }
+
+  private static Reply single(Context verzoek, Finder finder) {
+    KnownParams.check(verzoek, Set.of("datumGeldigheid"));
+    return finder
+        .find(Address.uuid(verzoek.pathParam("uuid")), Address.of(verzoek))
+        .map(resource -> Single.of(verzoek, resource))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private Reply listStatustypen(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("zaaktype", "status", "page"));
+    Address adres = Address.of(verzoek);
+    Optional<UUID> zaaktype =
+        Optional.ofNullable(verzoek.queryParam("zaaktype"))
+            .map(url -> Address.uuidOf("zaaktype", url));
+    return ResultPage.of(
+        verzoek, catalogus.listStappen(zaaktype), stap -> CatalogiJson.statustype(stap, adres));
+  }
+}

@@ -1,0 +1,107 @@
+package nl.zaakwijs.sandbox.catalogi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.zaad.Kenmerk;
+import nl.zaakwijs.sandbox.zaad.Zaaktype;
+
+/**
+ * All types, to be found by the key of the seed or by their UUID. Says which UUID a type has, and
+ * how it looks as JSON.
+ */
+public final class Catalogus {
+
+  /** A step of a zaaktype, numbered from 1. */
+  record Stap(Zaaktype zaaktype, int volgnummer) {}
+
+  /** A result of a zaaktype. */
+  record Uitkomst(Zaaktype zaaktype, Zaaktype.Resultaattype resultaattype) {}
+
+  /** A part that somebody can have in zaken of a zaaktype. */
+  record Rolsoort(Zaaktype zaaktype, String soort) {}
+
+  private static final List<String> ROLLEN =
+      List.of("initiator", "belanghebbende", "behandelaar", "adviseur", "mede_initiator");
+
+  private final Map<String, Zaaktype> bySleutel = new LinkedHashMap<>();
+  private final Map<UUID, Zaaktype> zaaktypen = new LinkedHashMap<>();
+  private final Map<UUID, Stap> stappen = new LinkedHashMap<>();
+  private final Map<UUID, Uitkomst> uitkomsten = new LinkedHashMap<>();
+  private final Map<UUID, Rolsoort> rolsoorten = new LinkedHashMap<>();
+
+  public Catalogus(List<Zaaktype> zaad) {
+    for (Zaaktype zaaktype : zaad) {
+      bySleutel.put(zaaktype.sleutel(), zaaktype);
+      zaaktypen.put(uuidOf(zaaktype), zaaktype);
+      for (int i = 1; i <= zaaktype.statustypen().size(); i++) {
+        stappen.put(statustypeUuid(zaaktype, i), new Stap(zaaktype, i));
+      }
+      for (Zaaktype.Resultaattype soort : zaaktype.resultaattypen()) {
+        uitkomsten.put(resultaattypeUuid(zaaktype, soort.sleutel()), new Uitkomst(zaaktype, soort));
+      }
+      for (String rol : ROLLEN) {
+        rolsoorten.put(roltypeUuid(zaaktype, rol), new Rolsoort(zaaktype, rol));
+      }
+    }
+  }
+
+  /**
+   * The zaaktype with this key.
+   *
+   * @throws IllegalStateException when the seed points to a zaaktype that it doesn't have
+   */
+  public Zaaktype read(String sleutel) {
+    Zaaktype zaaktype = bySleutel.get(sleutel);
+    if (zaaktype == null) {
+      throw new IllegalStateException("no such zaaktype in the seed: " + sleutel);
+    }
+    return zaaktype;
+  }
+
+  public static UUID uuidOf(Zaaktype zaaktype) {
+    return Kenmerk.of("zaaktype", zaaktype.sleutel());
+  }
+
+  public static UUID statustypeUuid(Zaaktype zaaktype, int volgnummer) {
+    return Kenmerk.of("statustype", zaaktype.sleutel(), volgnummer);
+  }
+
+  public static UUID resultaattypeUuid(Zaaktype zaaktype, String sleutel) {
+    return Kenmerk.of("resultaattype", zaaktype.sleutel() + "/" + sleutel);
+  }
+
+  public static UUID roltypeUuid(Zaaktype zaaktype, String soort) {
+    return Kenmerk.of("roltype", zaaktype.sleutel() + "/" + soort);
+  }
+
+  public Optional<Map<String, Object>> findZaaktype(UUID uuid, Address adres) {
+    return Optional.ofNullable(zaaktypen.get(uuid))
+        .map(zaaktype -> CatalogiJson.zaaktype(zaaktype, adres));
+  }
+
+  public Optional<Map<String, Object>> findStatustype(UUID uuid, Address adres) {
+    return Optional.ofNullable(stappen.get(uuid)).map(stap -> CatalogiJson.statustype(stap, adres));
+  }
+
+  public Optional<Map<String, Object>> findResultaattype(UUID uuid, Address adres) {
+    return Optional.ofNullable(uitkomsten.get(uuid))
+        .map(uitkomst -> CatalogiJson.resultaattype(uitkomst, adres));
+  }
+
+  public Optional<Map<String, Object>> findRoltype(UUID uuid, Address adres) {
+    return Optional.ofNullable(rolsoorten.get(uuid))
+        .map(rolsoort -> CatalogiJson.roltype(rolsoort, adres));
+  }
+
+  /** The steps of a zaaktype in their order; of all zaaktypen when the UUID is empty. */
+  List<Stap> listStappen(Optional<UUID> zaaktype) {
+    List<Stap> gevonden = new ArrayList<>(stappen.values());
+    zaaktype.ifPresent(uuid -> gevonden.removeIf(stap -> !uuidOf(stap.zaaktype()).equals(uuid)));
+    return gevonden;
+  }
+}

@@ -1,0 +1,94 @@
+package nl.zaakwijs.sandbox.fouten;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an upstream misbehaves. Every part is optional and they add up: first the delay, then the
+ * torn-off connection, else the status and body, else the ordinary answer.
+ *
+ * @param vertragingMs milliseconds to wait before anything else
+ * @param status the HTTP status to answer with
+ * @param inhoud the body to answer with
+ * @param contentType the media type of that body, {@code text/html} when absent
+ * @param reset whether the connection is torn off without an answer
+ * @param traag whether the ordinary answer trickles, a few bytes at a time
+ * @param pad only requests whose path contains this text
+ * @param aantal only this many requests, then all is well again
+ */
+public record Fout(
+    @Nullable Integer vertragingMs,
+    @Nullable Integer status,
+    @Nullable String inhoud,
+    @Nullable String contentType,
+    @Nullable Boolean reset,
+    @Nullable Boolean traag,
+    @Nullable String pad,
+    @Nullable Integer aantal) {
+
+  private static final Fout GEEN = new Fout(null, null, null, null, null, null, null, null);
+
+  public static Fout vertraagd(Duration vertraging) {
+    return GEEN.withVertraging(vertraging);
+  }
+
+  public static Fout status(int status) {
+    return new Fout(null, status, null, null, null, null, null, null);
+  }
+
+  public static Fout inhoud(String contentType, String inhoud) {
+    return new Fout(null, null, inhoud, contentType, null, null, null, null);
+  }
+
+  /** The connection is torn off. */
+  public static Fout afgebroken() {
+    return new Fout(null, null, null, null, true, null, null, null);
+  }
+
+  /** The answer trickles. */
+  public static Fout druppelend() {
+    return new Fout(null, null, null, null, null, true, null, null);
+  }
+
+  public Fout withVertraging(Duration vertraging) {
+    return new Fout(
+        Math.toIntExact(vertraging.toMillis()),
+        status,
+        inhoud,
+        contentType,
+        reset,
+        traag,
+        pad,
+        aantal);
+  }
+
+  /** The same fault, but only for requests whose path contains the given text. */
+  public Fout onlyPath(String deel) {
+    return new Fout(vertragingMs, status, inhoud, contentType, reset, traag, deel, aantal);
+  }
+
+  /** The same fault, but only for the next so many requests. */
+  public Fout times(int keer) {
+    return new Fout(vertragingMs, status, inhoud, contentType, reset, traag, pad, keer);
+  }
+
+  public Duration vertraging() {
+    return vertragingMs == null ? Duration.ZERO : Duration.ofMillis(vertragingMs);
+  }
+
+  public boolean breaksOff() {
+    return Boolean.TRUE.equals(reset);
+  }
+
+  public boolean trickles() {
+    return Boolean.TRUE.equals(traag);
+  }
+
+  public boolean replaces() {
+    return status != null || inhoud != null;
+  }
+
+  public boolean concerns(String verzoekpad) {
+    return pad == null || verzoekpad.contains(pad);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.zaakwijs.sandbox.fouten;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+
+/**
+ * The faults that are switched on, at most one per upstream. A fault holds until it is cleared or
+ * used up.
+ */
+public final class Fouten {
+
+  private final Map<Upstream, Fout> fouten = new EnumMap<>(Upstream.class);
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  public synchronized void set(Upstream upstream, Fout fout) {
+    fouten.put(upstream, fout);
+  }
+
+  public synchronized void clear(Upstream upstream) {
+    fouten.remove(upstream);
+  }
+
+  public synchronized void clear() {
+    fouten.clear();
+  }
+
+  /** What is switched on now. */
+  public synchronized Map<Upstream, Fout> list() {
+    return Map.copyOf(fouten);
+  }
+
+  /** Lets every waiting answer go at once, so that the sandbox can stop. */
+  public void release() {
+    closing.countDown();
+  }
+
+  /** The fault for this request, if one is switched on; uses up one of its times. */
+  public synchronized Optional<Fout> take(Upstream upstream, String pad) {
+    Fout fout = fouten.get(upstream);
+    if (fout == null || !fout.concerns(pad)) {
+      return Optional.empty();
+    }
+    Integer aantal = fout.aantal();
+    if (aantal != null) {
+      if (aantal <= 1) {
+        fouten.remove(upstream);
+      } else {
+        fouten.put(upstream, fout.times(aantal - 1));
+      }
+    }
+    return Optional.of(fout);
+  }
+
+  /** Waits as long as asked, or until the sandbox stops; says whether it still runs. */
+  public boolean pause(Duration duur) {
+    try {
+      return !closing.await(duur.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

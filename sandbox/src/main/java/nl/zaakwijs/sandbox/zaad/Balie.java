@@ -1,0 +1,50 @@
+package nl.zaakwijs.sandbox.zaad;
+
+import java.util.List;
+
+/**
+ * What one can make an appointment for, and where.
+ *
+ * @param diensten the services
+ * @param vestigingen the branches
+ */
+public record Balie(List<Dienst> diensten, List<Vestiging> vestigingen) {
+
+  /**
+   * A service of the desk.
+   *
+   * @param duur minutes for one customer
+   * @param duurPerExtra minutes for every further customer
+   * @param groep only services of one group go together in one appointment
+   */
+  public record Dienst(
+      String id, String naam, int duur, int duurPerExtra, String groep, boolean openbaar) {}
+
+  /**
+   * A place with a desk.
+   *
+   * @param diensten the ids of the services it has
+   * @param geslotenOp days of the week on which it is closed, such as {@code FRIDAY}
+   */
+  public record Vestiging(
+      String id,
+      String naam,
+      String adres,
+      String postcode,
+      String plaats,
+      String telefoon,
+      String email,
+      List<String> diensten,
+      List<String> geslotenOp) {
+
+    public Vestiging {
+      diensten = List.copyOf(diensten);
+      geslotenOp = geslotenOp == null ? List.of() : List.copyOf(geslotenOp);
+    }
+  }
+
+  public Balie {
+    diensten = List.copyOf(diensten);
+    vestigingen = List.copyOf(vestigingen);
+  }
+}

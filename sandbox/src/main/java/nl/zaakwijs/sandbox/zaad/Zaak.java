@@ -1,0 +1,83 @@
+package nl.zaakwijs.sandbox.zaad;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zaak as the seed tells it. Its UUID follows from its number, so that it is the same at every
+ * start.
+ *
+ * @param bsn the initiator
+ * @param zaaktype the key of the zaaktype
+ * @param rollen everybody besides the initiator
+ */
+public record Zaak(
+    String nummer,
+    String zaaktype,
+    String bsn,
+    String omschrijving,
+    @Nullable String toelichting,
+    LocalDate start,
+    @Nullable LocalDate gepland,
+    @Nullable LocalDate uiterlijk,
+    @Nullable LocalDate eind,
+    @Nullable String vertrouwelijkheid,
+    List<Status> statussen,
+    @Nullable Resultaat resultaat,
+    @Nullable Verlenging verlenging,
+    @Nullable String opschorting,
+    List<Rol> rollen,
+    List<Document> documenten) {
+
+  /**
+   * A step that was reached.
+   *
+   * @param stap which statustype of the zaaktype, from 1; by default the next one
+   */
+  public record Status(OffsetDateTime op, @Nullable String toelichting, @Nullable Integer stap) {}
+
+  /** How it ended. */
+  public record Resultaat(String type, @Nullable String toelichting) {}
+
+  /** By how much the deadline moved, and why. */
+  public record Verlenging(String reden, String duur) {}
+
+  /** Somebody else with a part in the zaak. */
+  public record Rol(String soort, @Nullable String bsn, @Nullable String medewerker) {}
+
+  /**
+   * A document in the zaak.
+   *
+   * @param vertrouwelijkheid empty when the seed leaves it out, as some registers do
+   */
+  public record Document(
+      String titel,
+      String bestandsnaam,
+      LocalDate datum,
+      @Nullable String vertrouwelijkheid,
+      @Nullable String status,
+      @Nullable LocalDate ontvangen,
+      @Nullable LocalDate verzonden,
+      @Nullable String inhoud) {}
+
+  public Zaak {
+    statussen = statussen == null ? List.of() : List.copyOf(statussen);
+    rollen = rollen == null ? List.of() : List.copyOf(rollen);
+    documenten = documenten == null ? List.of() : List.copyOf(documenten);
+  }
+
+  /** {@code ZAAK-2026-0000020} has {@code 00000020-2026-4000-8000-000000000000}. */
+  public UUID uuid() {
+    String[] delen = nummer.split("-", -1);
+    return UUID.fromString("0" + delen[2] + "-" + delen[1] + "-4000-8000-000000000000");
+  }
+
+  /** Keeps the BSN out of whatever prints this. */
+  @Override
+  public String toString() {
+    return "Zaak[" + nummer + "]";
+  }
+}

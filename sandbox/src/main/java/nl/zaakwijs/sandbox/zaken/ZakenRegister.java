@@ -1,0 +1,188 @@
+package nl.zaakwijs.sandbox.zaken;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.http.Json;
+import nl.zaakwijs.sandbox.http.ProblemException;
+import nl.zaakwijs.sandbox.http.Reply;
+import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.zaad.Zaak;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand.Deelname;
+import nl.zaakwijs.sandbox.zgw.Crs;
+import nl.zaakwijs.sandbox.zgw.KnownParams;
+import nl.zaakwijs.sandbox.zgw.ResultPage;
+import nl.zaakwijs.sandbox.zgw.Single;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the Zaken register. Reading only; knows applications, not residents. */
+public final class ZakenRegister {
+
+  private final Zakenbestand bestand;
+  private final Zaakfilter filter;
+
+  public ZakenRegister(Zakenbestand bestand) {
+    this.bestand = bestand;
+    this.filter = new Zaakfilter(bestand);
+  }
+
+  public void addTo(Routes routes) {
+    routes
+        .post("/zaken/_zoek", this::search)
+        .get("/zaken", this::listZaken)
+        .get("/zaken/{uuid}", this::readZaak)
+        .get("/rollen", this::listRollen)
+        .get("/statussen", this::listStatussen)
+        .get("/resultaten/{uuid}", this::readResultaat)
+        .get("/zaakinformatieobjecten", this::listZaakinformatieobjecten)
+        .closeOff();
+  }
+
+  private Reply search(Context verzoek) {
+    Crs.check(verzoek, true);
+    KnownParams.check(verzoek, Set.of("page"));
+    ObjectNode body = Json.readObject(verzoek.bodyAsBytes());
+    Set<String> paden = expand(body.remove("expand"));
+    Set<UUID> uuids = new HashSet<>();
+    JsonNode uuidIn = body.remove("uuid__in");
+    if (uuidIn != null) {
+      uuidIn.forEach(uuid -> uuids.add(Address.uuid(uuid.asText())));
+    }
+    Map<String, String> filters = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> veld : body.properties()) {
+      if (!Zaakfilter.names().contains(veld.getKey())) {
+        throw ProblemException.invalid(veld.getKey(), "invalid", "Onbekend zoekveld.");
+      }
+      filters.put(veld.getKey(), veld.getValue().asText());
+    }
+    List<Zaak> gevonden =
+        filter.apply(filters).stream()
+            .filter(zaak -> uuidIn == null || uuids.contains(zaak.uuid()))
+            .toList();
+    Zaakexpand json = new Zaakexpand(bestand, Address.of(verzoek), paden);
+    return ResultPage.of(verzoek, gevonden, json::toJson);
+  }
+
+  private Reply listZaken(Context verzoek) {
+    Crs.check(verzoek, false);
+    Set<String> known = new HashSet<>(Zaakfilter.names());
+    known.add("expand");
+    known.add("page");
+    KnownParams.check(verzoek, known);
+    Map<String, String> filters = new LinkedHashMap<>();
+    verzoek.queryParamMap().forEach((naam, waarden) -> filters.put(naam, waarden.get(0)));
+    filters.keySet().retainAll(Zaakfilter.names());
+    Zaakexpand json =
+        new Zaakexpand(bestand, Address.of(verzoek), split(verzoek.queryParam("expand")));
+    return ResultPage.of(verzoek, filter.apply(filters), json::toJson);
+  }
+
+  private Reply readZaak(Context verzoek) {
+    Crs.check(verzoek, false);
+    KnownParams.check(verzoek, Set.of("expand"));
+    Zaakexpand json =
+        new Zaakexpand(bestand, Address.of(verzoek), split(verzoek.queryParam("expand")));
+    return bestand
+        .find(Address.uuid(verzoek.pathParam("uuid")))
+        .map(zaak -> Single.of(verzoek, json.toJson(zaak)))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private Reply listRollen(Context verzoek) {
+    KnownParams.check(
+        verzoek,
+        Set.of(
+            "zaak",
+            "betrokkeneType",
+            "omschrijvingGeneriek",
+            "betrokkeneIdentificatie__natuurlijkPersoon__inpBsn",
+            "page"));
+    ZaakJson json = new ZaakJson(bestand, Address.of(verzoek));
+    List<Deelname> gevonden =
+        zakenOf(verzoek).stream()
+            .flatMap(zaak -> bestand.deelnamen(zaak).stream())
+            .filter(deelname -> matches(verzoek, "betrokkeneType", deelname.betrokkeneType()))
+            .filter(deelname -> matches(verzoek, "omschrijvingGeneriek", deelname.soort()))
+            .filter(
+                deelname ->
+                    matches(
+                        verzoek,
+                        "betrokkeneIdentificatie__natuurlijkPersoon__inpBsn",
+                        deelname.bsn()))
+            .toList();
+    return ResultPage.of(verzoek, gevonden, json::rol);
+  }
+
+  private Reply listStatussen(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("zaak", "page"));
+    ZaakJson json = new ZaakJson(bestand, Address.of(verzoek));
+    List<Map<String, Object>> gevonden =
+        zakenOf(verzoek).stream().flatMap(zaak -> json.statussen(zaak).stream()).toList();
+    return ResultPage.of(verzoek, gevonden, status -> status);
+  }
+
+  private Reply readResultaat(Context verzoek) {
+    KnownParams.check(verzoek, Set.of());
+    Optional<Zaak> zaak = bestand.findByResultaat(Address.uuid(verzoek.pathParam("uuid")));
+    Zaak.Resultaat resultaat = zaak.map(Zaak::resultaat).orElseThrow(ProblemException::notFound);
+    return Single.of(
+        verzoek,
+        new ZaakJson(bestand, Address.of(verzoek)).resultaat(zaak.orElseThrow(), resultaat));
+  }
+
+  /** A plain array, without pages: that is how the standard has it. */
+  private Reply listZaakinformatieobjecten(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("zaak"));
+    ZaakJson json = new ZaakJson(bestand, Address.of(verzoek));
+    return Reply.ok(
+        zakenOf(verzoek).stream()
+            .flatMap(
+                zaak ->
+                    IntStream.range(0, zaak.documenten().size())
+                        .mapToObj(i -> json.zaakinformatieobject(zaak, i)))
+            .toList());
+  }
+
+  /** The zaak of the filter {@code zaak}, none when it is unknown, all without the filter. */
+  private List<Zaak> zakenOf(Context verzoek) {
+    String zaak = verzoek.queryParam("zaak");
+    return zaak == null
+        ? bestand.list()
+        : bestand.find(Address.uuidOf("zaak", zaak)).stream().toList();
+  }
+
+  private static boolean matches(Context verzoek, String param, String waarde) {
+    return Objects.requireNonNullElse(verzoek.queryParam(param), waarde).equals(waarde);
+  }
+
+  /** A list as Open Zaak has it, or text with commas as the official document has it. */
+  private static Set<String> expand(@Nullable JsonNode expand) {
+    if (expand == null || expand.isNull()) {
+      return Set.of();
+    }
+    if (!expand.isArray()) {
+      return split(expand.asText());
+    }
+    Set<String> paden = new LinkedHashSet<>();
+    expand.forEach(pad -> paden.add(pad.asText()));
+    return paden;
+  }
+
+  private static Set<String> split(@Nullable String expand) {
+    return expand == null || expand.isEmpty()
+        ? Set.of()
+        : new LinkedHashSet<>(Arrays.asList(expand.split(",", -1)));
+  }
+}
