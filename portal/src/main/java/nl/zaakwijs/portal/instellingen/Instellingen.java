@@ -1,0 +1,125 @@
+package nl.zaakwijs.portal.instellingen;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Reads values from MicroProfile Config, for the typed records of the features. A missing or wrong
+ * value is an {@link InstellingException} that names the key.
+ */
+public final class Instellingen {
+  private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)");
+
+  private final Config config;
+
+  public Instellingen(Config config) {
+    this.config = config;
+  }
+
+  /** A text that has to be there. */
+  public String text(String key) {
+    return findText(key).orElseThrow(() -> new InstellingException(key, "is missing"));
+  }
+
+  /** A text that may be left out. */
+  public String text(String key, String otherwise) {
+    return findText(key).orElse(otherwise);
+  }
+
+  /** A text, empty when the key is missing or blank. */
+  public Optional<String> findText(String key) {
+    return config
+        .getOptionalValue(key, String.class)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** Texts with commas between them. */
+  public List<String> texts(String key, String otherwise) {
+    return Arrays.stream(text(key, otherwise).split(",", -1))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** An absolute http or https address. */
+  public URI url(String key) {
+    try {
+      URI uri = new URI(text(key));
+      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || isHttps(uri);
+      if (web && uri.getHost() != null && uri.getRawUserInfo() == null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Falls through: the exception repeats the value.
+    }
+    throw new InstellingException(key, "must be an address that begins with http:// or https://");
+  }
+
+  private static boolean isHttps(URI uri) {
+    return "https".equalsIgnoreCase(uri.getScheme());
+  }
+
+  /** A length of time above zero, such as {@code 500ms}, {@code 2s} or {@code PT2S}. */
+  public Duration duration(String key, String otherwise) {
+    String value = text(key, otherwise);
+    Duration duration = parseDuration(key, value);
+    if (duration.isZero() || duration.isNegative()) {
+      throw new InstellingException(key, "must be longer than nothing");
+    }
+    return duration;
+  }
+
+  private static Duration parseDuration(String key, String value) {
+    Matcher matcher = SHORT_DURATION.matcher(value.toLowerCase(Locale.ROOT));
+    try {
+      if (!matcher.matches()) {
+        return Duration.parse(value);
+      }
+    } catch (DateTimeParseException e) {
+      throw new InstellingException(key, "must be a length of time such as 500ms or 2s");
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      case "m" -> Duration.ofMinutes(amount);
+      case "h" -> Duration.ofHours(amount);
+      default -> Duration.ofDays(amount);
+    };
+  }
+
+  /** A whole number within these bounds, both included. */
+  public int number(String key, int otherwise, int lowest, int highest) {
+    String value = text(key, Integer.toString(otherwise));
+    if (value.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(value);
+      if (number >= lowest && number <= highest) {
+        return number;
+      }
+    }
+    throw new InstellingException(key, "must be a whole number from " + lowest + " to " + highest);
+  }
+
+  /** One of the values of an enum, in lower case as the standards write them. */
+  public <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
+    String value = text(key, otherwise.name());
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.name().equalsIgnoreCase(value)) {
+        return choice;
+      }
+    }
+    throw new InstellingException(
+        key,
+        "must be one of " + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT));
+  }
+}
