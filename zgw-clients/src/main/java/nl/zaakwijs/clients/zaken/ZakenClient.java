@@ -27,7 +27,13 @@ import nl.zaakwijs.clients.zaken.generated.model.ZaakZoekJson;
 public final class ZakenClient {
   private static final String CRS = "EPSG:4326";
   private static final List<String> EXPAND =
-      List.of("zaaktype", "status", "status.statustype", "resultaat", "resultaat.resultaattype");
+      List.of(
+          "zaaktype",
+          "status",
+          "status.statustype",
+          "resultaat",
+          "resultaat.resultaattype",
+          "rollen");
 
   private final UpstreamCalls calls;
   private final ZgwTokens tokens;
@@ -49,18 +55,20 @@ public final class ZakenClient {
   }
 
   /**
-   * All zaken in which the person is initiator, expanded with types, status and result. Some
+   * All zaken in which the person has this role, expanded with types, status, result and roles. Some
    * registers match the filters against different roles of one zaak, so the roles still have to be
    * checked.
    *
    * @param bsn goes into the body of the request, never into an address
+   * @param rol the omschrijvingGeneriek, such as {@code initiator}
    */
-  public CompletableFuture<List<Zaak>> listZakenVanBsn(String bsn, Gebruiker gebruiker) {
+  public CompletableFuture<List<Zaak>> listZakenVanBsn(
+      String bsn, String rol, Gebruiker gebruiker) {
     ZaakZoekJson zoek =
         new ZaakZoekJson()
             .rolBetrokkeneIdentificatieNatuurlijkPersoonInpBsn(bsn)
             .rolBetrokkeneType("natuurlijk_persoon")
-            .rolOmschrijvingGeneriek("initiator")
+            .rolOmschrijvingGeneriek(rol)
             .expand(EXPAND);
     return calls.callPages(
         page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
@@ -68,7 +76,7 @@ public final class ZakenClient {
         page -> Answers.list(page.getResults(), translation::zaak));
   }
 
-  /** One zaak, expanded with types, status and result. */
+  /** One zaak, expanded with types, status, result and roles. */
   public CompletableFuture<Zaak> readZaak(UUID uuid, Gebruiker gebruiker) {
     return calls.call(
         () -> api.readZaak(uuid, CRS, CRS, String.join(",", EXPAND), tokens.headersFor(gebruiker)),
