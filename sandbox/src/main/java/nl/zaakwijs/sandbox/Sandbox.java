@@ -3,14 +3,17 @@ package nl.zaakwijs.sandbox;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.contract.Contractcontrole;
 import nl.zaakwijs.sandbox.digid.DigidNabootsing;
+import nl.zaakwijs.sandbox.documenten.DocumentenRegister;
 import nl.zaakwijs.sandbox.fouten.Fouten;
 import nl.zaakwijs.sandbox.http.Boundary;
 import nl.zaakwijs.sandbox.http.Gate;
 import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.qmatic.Qmatic;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
 import nl.zaakwijs.sandbox.zaad.Zaad;
@@ -27,6 +30,7 @@ public final class Sandbox implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private final Javalin app;
+  private final Qmatic qmatic;
   private final Fouten fouten = new Fouten();
   private final Verkeer verkeer = new Verkeer();
 
@@ -48,6 +52,10 @@ public final class Sandbox implements AutoCloseable {
     new DigidNabootsing(() -> url() + "/digid", zaad.bewoners(), clock)
         .addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
     new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.ZAKEN, token));
+    new DocumentenRegister(zaken).addTo(new Routes(app, boundary, Upstream.DOCUMENTEN, token));
+    new Brp(zaad.bewoners()).addTo(new Routes(app, boundary, Upstream.BRP, Gate.OPEN));
+    qmatic = new Qmatic(zaad.balie(), clock);
+    qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     app.start(LOOPBACK, port);
     Thread warmUp = new Thread(contract::warmUp, "sandbox-contracts");
@@ -90,6 +98,11 @@ public final class Sandbox implements AutoCloseable {
   /** What was asked, and where a contract was broken. */
   public Verkeer verkeer() {
     return verkeer;
+  }
+
+  /** Cancels every appointment that was made since the start. */
+  public void clearAfspraken() {
+    qmatic.clear();
   }
 
   @Override

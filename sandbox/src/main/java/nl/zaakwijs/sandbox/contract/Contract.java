@@ -63,18 +63,26 @@ final class Contract {
     OpenApiInteractionValidator made = validator;
     if (made == null) {
       made =
-          OpenApiInteractionValidator.createForInlineApiSpecification(openApi)
+          OpenApiInteractionValidator.createForInlineApiSpecification(
+                  ContractText.forValidator(openApi))
               .withBasePathOverride(basePath)
               .withLevelResolver(
                   LevelResolver.create()
                       .withLevel("validation.request.security", Level.IGNORE)
-                      .withLevel(
-                          "validation.response.body.schema.additionalProperties", Level.IGNORE)
                       .build())
               .build();
       validator = made;
     }
     return made;
+  }
+
+  /** Whether the contract has no such address or method, whatever the request holds. */
+  static boolean isOutside(List<String> bevindingen) {
+    return bevindingen.stream()
+        .anyMatch(
+            bevinding ->
+                bevinding.startsWith("validation.request.path.missing")
+                    || bevinding.startsWith("validation.request.operation.notAllowed"));
   }
 
   private static List<String> findings(ValidationReport report) {

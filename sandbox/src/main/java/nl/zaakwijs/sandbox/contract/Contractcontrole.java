@@ -38,7 +38,7 @@ public final class Contractcontrole {
       return List.of();
     }
     SimpleRequest.Builder request =
-        new SimpleRequest.Builder(verzoek.method().name(), Matrixpad.toContractPath(verzoek));
+        new SimpleRequest.Builder(verzoek.method().name(), verzoek.path());
     verzoek.queryParamMap().forEach(request::withQueryParam);
     verzoek.headerMap().forEach((naam, waarde) -> request.withHeader(naam, waarde));
     byte[] body = verzoek.bodyAsBytes();
@@ -46,6 +46,11 @@ public final class Contractcontrole {
       request.withBody(body);
     }
     return contract.checkRequest(request.build());
+  }
+
+  /** Whether these findings mean that the contract has no such address or method at all. */
+  public static boolean isOutside(List<String> bevindingen) {
+    return Contract.isOutside(bevindingen);
   }
 
   /** What is wrong with the answer: empty when nothing is. */
@@ -67,8 +72,6 @@ public final class Contractcontrole {
       response.withContentType(contentType).withBody(body);
     }
     return contract.checkReply(
-        Matrixpad.toContractPath(verzoek),
-        Method.valueOf(verzoek.method().name()),
-        response.build());
+        verzoek.path(), Method.valueOf(verzoek.method().name()), response.build());
   }
 }

@@ -23,6 +23,7 @@ public record Balie(List<Dienst> diensten, List<Vestiging> vestigingen) {
   /**
    * A place with a desk.
    *
+   * @param sluit the time it closes, such as {@code 17:00}
    * @param diensten the ids of the services it has
    * @param geslotenOp days of the week on which it is closed, such as {@code FRIDAY}
    */
@@ -34,6 +35,7 @@ public record Balie(List<Dienst> diensten, List<Vestiging> vestigingen) {
       String plaats,
       String telefoon,
       String email,
+      String sluit,
       List<String> diensten,
       List<String> geslotenOp) {
 

@@ -1,0 +1,103 @@
+package nl.zaakwijs.sandbox.brp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zaakwijs.sandbox.http.Json;
+
+/**
+ * Which fields may be asked of a person, and the cutting out of those that were. A group may be
+ * asked whole, or a field in it by a dotted path.
+ */
+final class Velden {
+
+  // Asking for these is an error: they come along by themselves.
+  private static final Set<String> AUTOMATIC =
+      Set.of(
+          "geheimhoudingPersoonsgegevens",
+          "inOnderzoek",
+          "opschortingBijhouding",
+          "rni",
+          "verificatie");
+
+  private final Set<String> known;
+
+  private Velden(Set<String> known) {
+    this.known = known;
+  }
+
+  /** The names of Haal Centraal 2.7, as listed in {@code brp/velden.txt}. */
+  static Velden read() {
+    try (InputStream stroom = Velden.class.getResourceAsStream("/brp/velden.txt")) {
+      if (stroom == null) {
+        throw new IllegalStateException("missing from the jar: brp/velden.txt");
+      }
+      return new Velden(
+          new String(stroom.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("brp/velden.txt", e);
+    }
+  }
+
+  boolean mayBeAsked(String field) {
+    return known.contains(field);
+  }
+
+  ObjectNode select(ObjectNode persoon, List<String> fields) {
+    ObjectNode keuze = Json.object();
+    for (String automatic : AUTOMATIC) {
+      if (persoon.has(automatic)) {
+        keuze.set(automatic, persoon.get(automatic));
+      }
+    }
+    fields.forEach(field -> copy(persoon, keuze, field));
+    return keuze;
+  }
+
+  private static void copy(ObjectNode van, ObjectNode naar, String pad) {
+    int punt = pad.indexOf('.');
+    String naam = punt < 0 ? pad : pad.substring(0, punt);
+    JsonNode waarde = van.get(naam);
+    if (waarde == null) {
+      return;
+    }
+    if (punt < 0) {
+      naar.set(naam, waarde.deepCopy());
+      return;
+    }
+    String rest = pad.substring(punt + 1);
+    if (waarde instanceof ObjectNode groep) {
+      copy(groep, group(naar, naam, groep), rest);
+    } else if (waarde instanceof ArrayNode lijst) {
+      ArrayNode doel = naar.get(naam) instanceof ArrayNode al ? al : naar.putArray(naam);
+      for (int i = 0; i < lijst.size(); i++) {
+        ObjectNode element = doel.get(i) instanceof ObjectNode al ? al : doel.addObject();
+        copy((ObjectNode) lijst.get(i), element, rest);
+      }
+    }
+  }
+
+  /** The group to copy into; a union keeps the {@code type} that tells its kinds apart. */
+  private static ObjectNode group(ObjectNode naar, String naam, ObjectNode bron) {
+    if (naar.get(naam) instanceof ObjectNode al) {
+      return al;
+    }
+    ObjectNode groep = naar.putObject(naam);
+    for (Map.Entry<String, JsonNode> veld : bron.properties()) {
+      if (veld.getKey().equals("type") && veld.getValue().isTextual()) {
+        groep.set("type", veld.getValue());
+      }
+    }
+    return groep;
+  }
+}

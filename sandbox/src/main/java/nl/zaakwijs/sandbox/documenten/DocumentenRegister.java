@@ -1,0 +1,118 @@
+package nl.zaakwijs.sandbox.documenten;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.http.ProblemException;
+import nl.zaakwijs.sandbox.http.Reply;
+import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.zaad.Kenmerk;
+import nl.zaakwijs.sandbox.zaad.Zaak;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand.Dossierstuk;
+import nl.zaakwijs.sandbox.zgw.KnownParams;
+import nl.zaakwijs.sandbox.zgw.Single;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of the Documenten register: what a document is, and its bytes. Every document is a
+ * small PDF made from the text in the seed.
+ */
+public final class DocumentenRegister {
+
+  private static final String SOORT = "enkelvoudiginformatieobjecten";
+
+  private final Zakenbestand zaken;
+
+  public DocumentenRegister(Zakenbestand zaken) {
+    this.zaken = zaken;
+  }
+
+  public void addTo(Routes routes) {
+    routes
+        .get("/" + SOORT + "/{uuid}", this::read)
+        .get("/" + SOORT + "/{uuid}/download", this::download)
+        .closeOff();
+  }
+
+  private Reply read(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("versie", "registratieOp", "expand"));
+    Address adres = Address.of(verzoek);
+    return Single.of(verzoek, toJson(find(verzoek), adres));
+  }
+
+  private Reply download(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("versie", "registratieOp"));
+    Zaak.Document document = find(verzoek).document();
+    return Reply.bytes("application/octet-stream", pdf(document))
+        .withHeader(
+            "Content-Disposition", "attachment; filename=\"" + document.bestandsnaam() + "\"");
+  }
+
+  private Dossierstuk find(Context verzoek) {
+    return zaken
+        .findDocument(Address.uuid(verzoek.pathParam("uuid")))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private static byte[] pdf(Zaak.Document document) {
+    return PdfBlad.of(
+        document.titel(), Objects.requireNonNullElse(document.inhoud(), "Gemeente Wijngaard"));
+  }
+
+  private static Map<String, Object> toJson(Dossierstuk stuk, Address adres) {
+    Zaak.Document document = stuk.document();
+    UUID uuid = Zakenbestand.documentUuid(stuk.zaak(), stuk.index());
+    String url = adres.to(Upstream.DOCUMENTEN, SOORT, uuid);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", url);
+    json.put(
+        "identificatie",
+        String.format(
+            Locale.ROOT, "DOCUMENT-%s-%02d", stuk.zaak().nummer().substring(5), stuk.index() + 1));
+    json.put("bronorganisatie", "999993653");
+    json.put("creatiedatum", document.datum().toString());
+    json.put("titel", document.titel());
+    json.put(
+        "vertrouwelijkheidaanduiding",
+        Objects.requireNonNullElse(document.vertrouwelijkheid(), ""));
+    json.put("auteur", "Gemeente Wijngaard");
+    json.put("status", Objects.requireNonNullElse(document.status(), "definitief"));
+    json.put("formaat", "application/pdf");
+    json.put("taal", "nld");
+    json.put("versie", 1);
+    json.put("beginRegistratie", document.datum() + "T08:00:00Z");
+    json.put("bestandsnaam", document.bestandsnaam());
+    json.put("inhoud", url + "/download?versie=1");
+    json.put("bestandsomvang", pdf(document).length);
+    json.put("link", "");
+    json.put("beschrijving", "");
+    json.put("ontvangstdatum", date(document.ontvangen()));
+    json.put("verzenddatum", date(document.verzonden()));
+    json.put("indicatieGebruiksrecht", null);
+    json.put("ondertekening", null);
+    json.put("integriteit", null);
+    json.put(
+        "informatieobjecttype",
+        adres.to(
+            Upstream.CATALOGI,
+            "informatieobjecttypen",
+            Kenmerk.of("informatieobjecttype", "brief")));
+    json.put("locked", false);
+    json.put("bestandsdelen", List.of());
+    json.put("trefwoorden", List.of());
+    return json;
+  }
+
+  private static @Nullable String date(@Nullable LocalDate datum) {
+    return datum == null ? null : datum.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package nl.zaakwijs.sandbox.qmatic;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.sandbox.zaad.Balie;
+
+/**
+ * Which times are free and which are taken. A time can be taken once: of two who want it at the
+ * same moment, one gets it.
+ */
+final class Agenda {
+
+  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final int STAP_MINUTEN = 20;
+  private static final int DAGEN_VOORUIT = 60;
+  private static final LocalTime EERSTE = LocalTime.of(9, 0);
+
+  private final Clock clock;
+  private final Map<UUID, Boeking> boekingen = new LinkedHashMap<>();
+
+  Agenda(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Days with at least one free time for so many minutes, today not among them. */
+  synchronized List<LocalDate> dates(Balie.Vestiging vestiging, int minuten) {
+    LocalDate vandaag = LocalDate.now(clock.withZone(ZONE));
+    return vandaag
+        .plusDays(1)
+        .datesUntil(vandaag.plusDays(DAGEN_VOORUIT + 1L))
+        .filter(dag -> !times(vestiging, dag, minuten).isEmpty())
+        .toList();
+  }
+
+  /** Free times on a day, in order; none when the branch is closed or all is taken. */
+  synchronized List<LocalTime> times(Balie.Vestiging vestiging, LocalDate dag, int minuten) {
+    List<LocalTime> vrij = new ArrayList<>();
+    if (!isOpen(vestiging, dag)) {
+      return vrij;
+    }
+    LocalTime sluit = LocalTime.parse(vestiging.sluit());
+    for (LocalTime tijd = EERSTE;
+        !tijd.plusMinutes(minuten).isAfter(sluit);
+        tijd = tijd.plusMinutes(STAP_MINUTEN)) {
+      if (isFree(vestiging, dag.atTime(tijd), minuten)) {
+        vrij.add(tijd);
+      }
+    }
+    return vrij;
+  }
+
+  /** Takes the time, or gives empty when it isn't free any more or never was. */
+  synchronized Optional<Boeking> book(Boeking boeking) {
+    if (!times(boeking.vestiging(), boeking.start().toLocalDate(), boeking.minuten())
+        .contains(boeking.start().toLocalTime())) {
+      return Optional.empty();
+    }
+    boekingen.put(boeking.id(), boeking);
+    return Optional.of(boeking);
+  }
+
+  synchronized Optional<Boeking> find(UUID id) {
+    return Optional.ofNullable(boekingen.get(id));
+  }
+
+  synchronized List<Boeking> list() {
+    return List.copyOf(boekingen.values());
+  }
+
+  /** Whether there was such an appointment to cancel. */
+  synchronized boolean cancel(UUID id) {
+    return boekingen.remove(id) != null;
+  }
+
+  synchronized void clear() {
+    boekingen.clear();
+  }
+
+  private boolean isOpen(Balie.Vestiging vestiging, LocalDate dag) {
+    LocalDate vandaag = LocalDate.now(clock.withZone(ZONE));
+    DayOfWeek weekdag = dag.getDayOfWeek();
+    return dag.isAfter(vandaag)
+        && !dag.isAfter(vandaag.plusDays(DAGEN_VOORUIT))
+        && weekdag != DayOfWeek.SATURDAY
+        && weekdag != DayOfWeek.SUNDAY
+        && !vestiging.geslotenOp().contains(weekdag.name())
+        // Now and then a day is full, so that callers meet that too.
+        && dag.getDayOfYear() % 9 != 0;
+  }
+
+  private boolean isFree(Balie.Vestiging vestiging, LocalDateTime start, int minuten) {
+    LocalDateTime eind = start.plusMinutes(minuten);
+    for (LocalDateTime deel = start; deel.isBefore(eind); deel = deel.plusMinutes(STAP_MINUTEN)) {
+      if (isTakenBySomebody(vestiging, deel)) {
+        return false;
+      }
+    }
+    return boekingen.values().stream()
+        .filter(boeking -> boeking.vestiging().id().equals(vestiging.id()))
+        .noneMatch(boeking -> boeking.overlaps(start, eind));
+  }
+
+  /** The same times every run: a third of them, spread over the day. */
+  private static boolean isTakenBySomebody(Balie.Vestiging vestiging, LocalDateTime tijd) {
+    int teken = tijd.getDayOfMonth() + tijd.getHour() * 3 + tijd.getMinute() / STAP_MINUTEN;
+    return (teken + vestiging.naam().length()) % 3 == 0;
+  }
+}
