@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fouten;
 import nl.zaakwijs.sandbox.http.Json;
@@ -21,14 +22,17 @@ final class ControlPaths {
   private final Fouten fouten;
   private final Verkeer verkeer;
 
-  ControlPaths(Fouten fouten, Verkeer verkeer) {
+  private final BooleanSupplier ready;
+
+  ControlPaths(Fouten fouten, Verkeer verkeer, BooleanSupplier ready) {
     this.fouten = fouten;
     this.verkeer = verkeer;
+    this.ready = ready;
   }
 
   void addTo(Javalin app) {
     app.exception(ProblemException.class, (refusal, verzoek) -> send(verzoek, refusal.toReply()));
-    app.get("/sandbox/gezond", verzoek -> send(verzoek, Reply.ok(Map.of("status", "gezond"))));
+    app.get("/sandbox/gezond", verzoek -> send(verzoek, health()));
     app.get("/sandbox/fouten", verzoek -> send(verzoek, Reply.ok(faults())));
     app.put("/sandbox/fouten/{upstream}", this::setFault);
     app.delete(
@@ -50,6 +54,12 @@ final class ControlPaths {
           verkeer.forget();
           send(verzoek, Reply.empty(204));
         });
+  }
+
+  private Reply health() {
+    return ready.getAsBoolean()
+        ? Reply.ok(Map.of("status", "gezond"))
+        : Reply.json(503, Map.of("status", "start op"));
   }
 
   private void setFault(Context verzoek) {

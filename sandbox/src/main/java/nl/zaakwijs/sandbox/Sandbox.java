@@ -3,6 +3,11 @@ package nl.zaakwijs.sandbox;
 import io.javalin.Javalin;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
@@ -33,11 +38,13 @@ public final class Sandbox implements AutoCloseable {
   private final Qmatic qmatic;
   private final Fouten fouten = new Fouten();
   private final Verkeer verkeer = new Verkeer();
+  private final ExecutorService checks = checkThread();
+  private final CompletableFuture<Void> warm;
 
   private Sandbox(int port, Clock clock) {
     Zaad zaad = Zaad.read(clock);
     Contractcontrole contract = new Contractcontrole();
-    Boundary boundary = new Boundary(fouten, contract, verkeer, clock);
+    Boundary boundary = new Boundary(fouten, contract, verkeer, clock, checks);
     app =
         Javalin.create(
             config -> {
@@ -45,7 +52,7 @@ public final class Sandbox implements AutoCloseable {
               config.startupWatcherEnabled = false;
               config.jetty.defaultHost = LOOPBACK;
             });
-    new ControlPaths(fouten, verkeer).addTo(app);
+    new ControlPaths(fouten, verkeer, this::isReady).addTo(app);
     Gate token = new TokenGate(clock);
     Catalogus catalogus = new Catalogus(zaad.zaaktypen());
     Zakenbestand zaken = new Zakenbestand(zaad.zaken(), catalogus);
@@ -58,9 +65,7 @@ public final class Sandbox implements AutoCloseable {
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     app.start(LOOPBACK, port);
-    Thread warmUp = new Thread(contract::warmUp, "sandbox-contracts");
-    warmUp.setDaemon(true);
-    warmUp.start();
+    warm = CompletableFuture.runAsync(contract::warmUp, checks);
   }
 
   /**
@@ -90,6 +95,17 @@ public final class Sandbox implements AutoCloseable {
     return "http://localhost:" + port();
   }
 
+  /** Whether everything is loaded; before that the sandbox answers too, but the first time slowly. */
+  public boolean isReady() {
+    return warm.isDone();
+  }
+
+  /** Waits until {@link #isReady()}, for tests that have little time for an answer. */
+  public Sandbox awaitReady() {
+    warm.join();
+    return this;
+  }
+
   /** Switches faults on and off. */
   public Fouten fouten() {
     return fouten;
@@ -109,6 +125,23 @@ public final class Sandbox implements AutoCloseable {
   public void close() {
     fouten.release();
     app.stop();
+    checks.shutdown();
+  }
+
+  /** One thread that doesn't keep the process alive; when it falls behind, callers check. */
+  private static ExecutorService checkThread() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(500),
+        task -> {
+          Thread thread = new Thread(task, "sandbox-contracts");
+          thread.setDaemon(true);
+          return thread;
+        },
+        new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
   /** Starts a sandbox that runs until the process is ended: {@code [--port 8090]}. */

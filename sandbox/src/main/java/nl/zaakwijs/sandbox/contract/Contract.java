@@ -3,6 +3,7 @@ package nl.zaakwijs.sandbox.contract;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
@@ -12,23 +13,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakwijs.sandbox.verkeer.Bsnmasker;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One contract and the validator that is made from it when it is first needed. A consumer contract:
  * answers may hold more than it says, requests may not.
  */
-final class Contract {
+record Contract(String openApi, String basePath) {
 
-  private final String openApi;
-  private final String basePath;
-  private @Nullable OpenApiInteractionValidator validator;
-
-  private Contract(String openApi, String basePath) {
-    this.openApi = openApi;
-    this.basePath = basePath;
-  }
+  // Slow to build and free of state: every sandbox in this process uses the same ones.
+  private static final ConcurrentHashMap<Contract, OpenApiInteractionValidator> VALIDATORS =
+      new ConcurrentHashMap<>();
 
   /** The contract of that name on the classpath, or empty when there is none. */
   static Optional<Contract> find(String naam, String basePath) {
@@ -43,12 +39,9 @@ final class Contract {
     }
   }
 
-  static Contract of(String openApi, String basePath) {
-    return new Contract(openApi, basePath);
-  }
-
+  /** Builds the validator and has it look at something, so that the first request is quick. */
   void warmUp() {
-    validator();
+    checkRequest(new SimpleRequest.Builder(Request.Method.GET, basePath + "/warm").build());
   }
 
   List<String> checkRequest(Request request) {
@@ -59,21 +52,17 @@ final class Contract {
     return findings(validator().validateResponse(pad, methode, response));
   }
 
-  private synchronized OpenApiInteractionValidator validator() {
-    OpenApiInteractionValidator made = validator;
-    if (made == null) {
-      made =
-          OpenApiInteractionValidator.createForInlineApiSpecification(
-                  ContractText.forValidator(openApi))
-              .withBasePathOverride(basePath)
-              .withLevelResolver(
-                  LevelResolver.create()
-                      .withLevel("validation.request.security", Level.IGNORE)
-                      .build())
-              .build();
-      validator = made;
-    }
-    return made;
+  private OpenApiInteractionValidator validator() {
+    return VALIDATORS.computeIfAbsent(this, Contract::build);
+  }
+
+  private OpenApiInteractionValidator build() {
+    return OpenApiInteractionValidator.createForInlineApiSpecification(
+            ContractText.forValidator(openApi))
+        .withBasePathOverride(basePath)
+        .withLevelResolver(
+            LevelResolver.create().withLevel("validation.request.security", Level.IGNORE).build())
+        .build();
   }
 
   /** Whether the contract has no such address or method, whatever the request holds. */

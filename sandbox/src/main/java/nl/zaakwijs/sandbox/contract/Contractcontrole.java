@@ -56,7 +56,8 @@ public final class Contractcontrole {
   /** What is wrong with the answer: empty when nothing is. */
   public List<String> checkReply(
       Upstream upstream,
-      Context verzoek,
+      String methode,
+      String pad,
       int status,
       String contentType,
       byte[] body,
@@ -71,7 +72,9 @@ public final class Contractcontrole {
     if (!contentType.isEmpty()) {
       response.withContentType(contentType).withBody(body);
     }
-    return contract.checkReply(
-        verzoek.path(), Method.valueOf(verzoek.method().name()), response.build());
+    List<String> bevindingen =
+        contract.checkReply(pad, Method.valueOf(methode), response.build());
+    // That the address is outside the contract was already said of the request.
+    return Contract.isOutside(bevindingen) ? List.of() : bevindingen;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import nl.zaakwijs.sandbox.contract.Contractcontrole;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fouten;
@@ -32,12 +33,20 @@ public final class Boundary {
   private final Contractcontrole contract;
   private final Verkeer verkeer;
   private final Clock clock;
+  private final Executor checks;
 
-  public Boundary(Fouten fouten, Contractcontrole contract, Verkeer verkeer, Clock clock) {
+  /**
+   * Guards every upstream of one sandbox.
+   *
+   * @param checks where answers are checked after they were sent
+   */
+  public Boundary(
+      Fouten fouten, Contractcontrole contract, Verkeer verkeer, Clock clock, Executor checks) {
     this.fouten = fouten;
     this.contract = contract;
     this.verkeer = verkeer;
     this.clock = clock;
+    this.checks = checks;
   }
 
   void pass(Context verzoek, Upstream upstream, Gate gate, Endpoint endpoint) {
@@ -79,7 +88,13 @@ public final class Boundary {
       gate.check(verzoek);
       List<String> bevindingen = contract.checkRequest(upstream, verzoek);
       if (!bevindingen.isEmpty()) {
-        recordBreach(verzoek, upstream, Kant.VERZOEK, 400, bevindingen);
+        recordBreach(
+            verzoek.method().name(),
+            verzoek.path(),
+            upstream,
+            Kant.VERZOEK,
+            400,
+            bevindingen);
         // The real servers have more addresses than our contract; those still answer.
         if (Contractcontrole.isOutside(bevindingen)) {
           return endpoint.handle(verzoek);
@@ -93,25 +108,43 @@ public final class Boundary {
     if (upstream.apiVersion().isPresent()) {
       reply = reply.withHeader("API-version", upstream.apiVersion().get());
     }
-    List<String> bevindingen =
-        contract.checkReply(
-            upstream, verzoek, reply.status(), reply.contentType(), reply.body(), reply.headers());
-    if (!bevindingen.isEmpty()) {
-      recordBreach(verzoek, upstream, Kant.ANTWOORD, reply.status(), bevindingen);
-    }
+    checkLater(verzoek.method().name(), verzoek.path(), upstream, reply);
     return reply;
   }
 
+  /** Checks the answer while it is on its way, so that nobody waits for the validator. */
+  private void checkLater(String methode, String pad, Upstream upstream, Reply reply) {
+    verkeer.checkBegins();
+    checks.execute(
+        () -> {
+          try {
+            List<String> bevindingen =
+                contract.checkReply(
+                    upstream,
+                    methode,
+                    pad,
+                    reply.status(),
+                    reply.contentType(),
+                    reply.body(),
+                    reply.headers());
+            if (!bevindingen.isEmpty()) {
+              recordBreach(methode, pad, upstream, Kant.ANTWOORD, reply.status(), bevindingen);
+            }
+          } finally {
+            verkeer.checkEnded();
+          }
+        });
+  }
+
   private void recordBreach(
-      Context verzoek, Upstream upstream, Kant kant, int status, List<String> bevindingen) {
+      String methode,
+      String pad,
+      Upstream upstream,
+      Kant kant,
+      int status,
+      List<String> bevindingen) {
     Contractbreuk breuk =
-        new Contractbreuk(
-            upstream,
-            kant,
-            verzoek.method().name(),
-            Bsnmasker.mask(verzoek.path()),
-            status,
-            bevindingen);
+        new Contractbreuk(upstream, kant, methode, Bsnmasker.mask(pad), status, bevindingen);
     verkeer.record(breuk);
     LOG.warn("contract broken: {}", breuk);
   }

@@ -110,9 +110,13 @@ final class Agenda {
         .noneMatch(boeking -> boeking.overlaps(start, eind));
   }
 
-  /** The same times every run: a third of them, spread over the day. */
+  /** The same times every run: some hours whole, of some an odd twenty minutes. */
   private static boolean isTakenBySomebody(Balie.Vestiging vestiging, LocalDateTime tijd) {
-    int teken = tijd.getDayOfMonth() + tijd.getHour() * 3 + tijd.getMinute() / STAP_MINUTEN;
-    return (teken + vestiging.naam().length()) % 3 == 0;
+    int teken = tijd.getDayOfMonth() + tijd.getHour() + vestiging.naam().length();
+    return switch (teken % 4) {
+      case 0 -> true;
+      case 2 -> tijd.getMinute() == STAP_MINUTEN;
+      default -> false;
+    };
   }
 }

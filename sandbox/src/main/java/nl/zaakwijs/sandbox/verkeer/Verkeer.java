@@ -1,5 +1,6 @@
 package nl.zaakwijs.sandbox.verkeer;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,8 +13,12 @@ public final class Verkeer {
 
   private static final int MAX_UITWISSELINGEN = 5000;
 
+  private static final Duration CHECKS_MAX = Duration.ofSeconds(30);
+
   private final CopyOnWriteArrayList<Contractbreuk> breuken = new CopyOnWriteArrayList<>();
   private final ArrayDeque<Uitwisseling> uitwisselingen = new ArrayDeque<>();
+  // Answers are checked after they were sent; whoever asks for the outcome waits for that.
+  private final OpenChecks checks = new OpenChecks();
 
   /** Every exchange since the start or the last {@link #forget()}, oldest first. */
   public List<Uitwisseling> list() {
@@ -27,7 +32,9 @@ public final class Verkeer {
     return list().stream().filter(uitwisseling -> uitwisseling.upstream() == upstream).toList();
   }
 
+  /** Every breach until now; waits for the checks that are still going on. */
   public List<Contractbreuk> contractbreuken() {
+    checks.await(CHECKS_MAX);
     return List.copyOf(breuken);
   }
 
@@ -37,8 +44,9 @@ public final class Verkeer {
    * @throws AssertionError when a request or an answer broke the contract of its upstream
    */
   public void assertContractGehouden() {
-    if (!breuken.isEmpty()) {
-      throw new AssertionError("contract broken: " + breuken);
+    List<Contractbreuk> gevonden = contractbreuken();
+    if (!gevonden.isEmpty()) {
+      throw new AssertionError("contract broken: " + gevonden);
     }
   }
 
@@ -55,6 +63,7 @@ public final class Verkeer {
   }
 
   public void forget() {
+    checks.await(CHECKS_MAX);
     breuken.clear();
     synchronized (uitwisselingen) {
       uitwisselingen.clear();
@@ -74,5 +83,15 @@ public final class Verkeer {
   /** For the boundary. */
   public void record(Contractbreuk breuk) {
     breuken.add(breuk);
+  }
+
+  /** For the boundary: announces a check, to be followed by {@link #checkEnded()}. */
+  public void checkBegins() {
+    checks.begin();
+  }
+
+  /** For the boundary. */
+  public void checkEnded() {
+    checks.end();
   }
 }
