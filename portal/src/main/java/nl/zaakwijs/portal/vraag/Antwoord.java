@@ -8,6 +8,7 @@ import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,7 @@ public sealed interface Antwoord extends Serializable {
   }
 
   /** A source did not answer: says which, never that there is nothing. */
-  record Storing(Route onderdeel) implements Antwoord {
+  record Storing(Onderdeel onderdeel) implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(new Vervolgstap.VraagMedewerker());

@@ -3,8 +3,13 @@ package nl.zaakwijs.portal.vraag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.zaakwijs.portal.inwoner.Gemaskeerd;
+import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Zekerheid;
+import nl.zaakwijs.portal.persoon.Personen;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.portal.zaken.Zaken;
 
 /**
  * Answers a resident's question, by one list of steps. It promises an answer for every text that
@@ -12,26 +17,69 @@ import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
  */
 @ApplicationScoped
 public class Vraagbaak {
-  private final PersoonsgegevensFilter filter;
+  private final List<Stap> stappen;
 
   /** For the proxy. */
   Vraagbaak() {
-    this(new PersoonsgegevensFilter());
+    this.stappen = List.of();
   }
 
   @Inject
-  Vraagbaak(PersoonsgegevensFilter filter) {
-    this.filter = filter;
+  public Vraagbaak(
+      PersoonsgegevensFilter filter,
+      Kennisbank kennisbank,
+      Gemeente gemeente,
+      Zaken zaken,
+      Personen personen) {
+    Regels routes = Regels.read("/vraag/routes.txt");
+    Zekerheid zekerheid = new Zekerheid();
+    this.stappen =
+        List.of(
+            new Opschonen(),
+            new Maskeren(filter),
+            new Noodhulp(Regels.read("/vraag/nood.txt")),
+            new Lengte(),
+            new Context(kennisbank, routes),
+            new Routering(routes),
+            new Inlogpoort(),
+            new Zaakbron(zaken),
+            new Gegevensbron(personen),
+            new Afspraakbron(kennisbank, zekerheid),
+            new VasteAntwoorden(gemeente),
+            new Kennisbron(kennisbank, zekerheid));
   }
 
   /** The answer to this question, with the account of how it came about. */
   public Beantwoording answer(Vraag vraag) {
-    Gemaskeerd tekst = filter.mask(vraag.tekst());
+    Toestand toestand = Toestand.of(vraag);
+    for (Stap stap : stappen) {
+      if (!toestand.isBeantwoord()) {
+        toestand = apply(stap, toestand);
+      }
+    }
+    return account(toestand);
+  }
+
+  /** A source that does not answer is told as such, never as "there is nothing". */
+  private static Toestand apply(Stap stap, Toestand toestand) {
+    try {
+      return stap.apply(toestand);
+    } catch (StoringException e) {
+      Route route = toestand.route() == null ? Route.ONDUIDELIJK : toestand.route();
+      return toestand
+          .withSpoor("storing:" + e.onderdeel())
+          .withAntwoord(route, new Antwoord.Storing(e.onderdeel()));
+    }
+  }
+
+  private static Beantwoording account(Toestand toestand) {
+    Antwoord antwoord = toestand.antwoord();
+    Route route = toestand.route();
     return new Beantwoording(
-        tekst.tekst(),
-        tekst.isGemaskeerd(),
-        Route.ONDUIDELIJK,
-        new Antwoord.GeenAntwoord(),
-        List.of());
+        toestand.tekst(),
+        toestand.gemaskeerd(),
+        route == null ? Route.ONDUIDELIJK : route,
+        antwoord == null ? new Antwoord.GeenAntwoord() : antwoord,
+        toestand.spoor());
   }
 }

@@ -1,0 +1,114 @@
+package nl.zaakwijs.portal.kennis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+
+/**
+ * The municipality's knowledge: finds the articles that may answer a question, best first, with
+ * what speaks for each. It is read in the background at the start; the first question waits for
+ * what is left of that.
+ */
+@ApplicationScoped
+public class Kennisbank {
+  private static final Logger LOG = Logger.getLogger(Kennisbank.class.getName());
+
+  /** A word that more articles than this are about does not tell which one is meant. */
+  private static final int MEESTE_ARTIKELEN = 6;
+
+  private final Supplier<Inhoud> inhoud;
+
+  /** For the proxy. */
+  Kennisbank() {
+    this.inhoud = () -> new Inhoud(List.of(), List.of());
+  }
+
+  /** The built-in articles, with this municipality's facts. */
+  @Inject
+  public Kennisbank(Gemeente gemeente) {
+    this.inhoud = inBackground(() -> Inhoud.read(new ArtikelLezer(gemeente)));
+  }
+
+  /** Makes the container create it at the start, so that it is ready before the first question. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    LOG.log(Level.FINE, "kennis.begonnen");
+  }
+
+  /**
+   * The articles that may answer this question, best first; none when they share no word.
+   *
+   * @param taal the language of the question; what is only written in Dutch is found as well
+   */
+  public List<Kandidaat> find(String vraag, Taal taal) {
+    Inhoud nu = inhoud.get();
+    return switch (taal) {
+      case NL -> nu.dutch().search(nu.ontleder().parseVraag(vraag));
+      case EN -> findEnglish(nu, vraag);
+    };
+  }
+
+  /** The article with this id, in this language when it is there, else in Dutch. */
+  public Optional<Artikel> findArtikel(String id, Taal taal) {
+    return Optional.ofNullable(inhoud.get().artikelen(taal).get(id));
+  }
+
+  /** All articles, each in this language when it is there, else in Dutch. */
+  public List<Artikel> listArtikelen(Taal taal) {
+    Inhoud nu = inhoud.get();
+    return nu.nederlands().stream()
+        .map(artikel -> nu.artikelen(taal).getOrDefault(artikel.id(), artikel))
+        .toList();
+  }
+
+  /** The words of a question that name a product, as they stand there. */
+  public List<String> listOnderwerpen(String vraag, Taal taal) {
+    Inhoud nu = inhoud.get();
+    Ontleder ontleder = taal == Taal.EN ? nu.engelsNaarNederlands() : nu.ontleder();
+    return nu.dutch().listOnderwerpen(ontleder.parseVraag(vraag), MEESTE_ARTIKELEN).stream()
+        .map(Ontleder.Woord::tekst)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Kandidaat> findEnglish(Inhoud nu, String vraag) {
+    List<Kandidaat> engels = nu.english().search(nu.ontlederEngels().parseVraag(vraag));
+    List<Kandidaat> nederlands =
+        nu.dutch().search(nu.engelsNaarNederlands().parseVraag(vraag)).stream()
+            .map(kandidaat -> translate(nu, kandidaat))
+            .toList();
+    // Every translated article is in both; where the English text fits better it counts.
+    Map<String, Kandidaat> beste =
+        Stream.concat(engels.stream(), nederlands.stream())
+            .collect(
+                Collectors.toMap(
+                    kandidaat -> kandidaat.artikel().id(),
+                    Function.identity(),
+                    (een, ander) ->
+                        een.kenmerken().score() >= ander.kenmerken().score() ? een : ander));
+    return beste.values().stream().sorted(Zoekindex.BESTE_EERST).toList();
+  }
+
+  private static Kandidaat translate(Inhoud nu, Kandidaat kandidaat) {
+    Artikel artikel = kandidaat.artikel();
+    Artikel engels = nu.artikelen(Taal.EN).getOrDefault(artikel.id(), artikel);
+    return new Kandidaat(engels, kandidaat.kenmerken(), kandidaat.woorden());
+  }
+
+  private static Supplier<Inhoud> inBackground(Supplier<Inhoud> lees) {
+    CompletableFuture<Inhoud> gelezen = CompletableFuture.supplyAsync(lees);
+    return gelezen::join;
+  }
+}

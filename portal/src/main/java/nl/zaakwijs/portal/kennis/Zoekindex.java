@@ -1,0 +1,161 @@
+package nl.zaakwijs.portal.kennis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.zaakwijs.portal.kennis.Ontleder.Woord;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * The articles of one language, ready to be searched: full text in memory finds the candidates,
+ * their features order them. It never changes after it is made, so every thread may use it.
+ */
+final class Zoekindex {
+  static final Comparator<Kandidaat> BESTE_EERST =
+      Comparator.<Kandidaat>comparingDouble(kandidaat -> kandidaat.kenmerken().score()).reversed();
+
+  private static final int KANDIDATEN = 12;
+
+  /** Articles have many question variants; a long list of them is no reason to score lower. */
+  private static final float LENGTE_TELT = 0.3f;
+
+  private static final float VERZADIGING = 1.2f;
+  private static final Map<String, Float> VELDEN =
+      Map.of("titel", 3f, "upl", 2f, "synoniemen", 2f, "vragen", 1.5f, "tekst", 0.5f);
+
+  private final List<Profiel> profielen;
+  private final Woordgewicht gewicht = new Woordgewicht();
+  private final Spelling spelling;
+  private final IndexSearcher zoeker;
+
+  Zoekindex(List<Artikel> artikelen, Ontleder ontleder) {
+    this.profielen = artikelen.stream().map(artikel -> Profiel.of(artikel, ontleder)).toList();
+    this.profielen.forEach(profiel -> gewicht.add(profiel.kern()));
+    this.spelling = new Spelling(gewicht.termen(), gewicht::count);
+    this.zoeker = index(artikelen, ontleder);
+  }
+
+  /** The articles that share a word with the question, best first. */
+  List<Kandidaat> search(List<Woord> vraag) {
+    List<Woord> woorden = vraag.stream().map(this::correct).toList();
+    if (woorden.isEmpty()) {
+      return List.of();
+    }
+    try {
+      ScoreDoc[] treffers = zoeker.search(query(woorden), KANDIDATEN).scoreDocs;
+      List<Kandidaat> kandidaten = new ArrayList<>();
+      for (ScoreDoc treffer : treffers) {
+        Profiel profiel = profielen.get(treffer.doc);
+        double bm25 = treffer.score / treffers[0].score;
+        kandidaten.add(profiel.compare(woorden, gewicht, bm25));
+      }
+      kandidaten.sort(BESTE_EERST);
+      return kandidaten;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words that name a product: in a title or synonym, and of few articles. */
+  List<Woord> listOnderwerpen(List<Woord> vraag, int meesteArtikelen) {
+    return vraag.stream()
+        .map(this::correct)
+        .filter(
+            woord ->
+                woord.termen().entrySet().stream()
+                    .filter(term -> term.getValue() > Ontleder.DEEL)
+                    .anyMatch(term -> isOnderwerp(term.getKey(), meesteArtikelen)))
+        .toList();
+  }
+
+  private boolean isOnderwerp(String term, int meesteArtikelen) {
+    int aantal = gewicht.count(term);
+    return aantal > 0
+        && aantal <= meesteArtikelen
+        && profielen.stream().anyMatch(profiel -> profiel.onderwerp().contains(term));
+  }
+
+  private Woord correct(Woord woord) {
+    boolean bekend = woord.termen().keySet().stream().anyMatch(term -> gewicht.count(term) > 0);
+    if (bekend) {
+      return woord;
+    }
+    String vorm = woord.termen().keySet().iterator().next();
+    return spelling
+        .findCorrection(vorm)
+        .map(juist -> woord.withTerm(juist, Ontleder.SYNONIEM))
+        .orElse(woord);
+  }
+
+  private static BooleanQuery query(List<Woord> woorden) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Woord woord : woorden) {
+      woord
+          .termen()
+          .forEach(
+              (term, trouw) ->
+                  VELDEN.forEach(
+                      (veld, zwaarte) ->
+                          query.add(
+                              new BoostQuery(
+                                  new TermQuery(new Term(veld, term)), (float) (zwaarte * trouw)),
+                              BooleanClause.Occur.SHOULD)));
+    }
+    return query.build();
+  }
+
+  private static IndexSearcher index(List<Artikel> artikelen, Ontleder ontleder) {
+    BM25Similarity bm25 = new BM25Similarity(VERZADIGING, LENGTE_TELT);
+    ByteBuffersDirectory map = new ByteBuffersDirectory();
+    IndexWriterConfig config = new IndexWriterConfig(ontleder.analyzer()).setSimilarity(bm25);
+    try (IndexWriter schrijver = new IndexWriter(map, config)) {
+      for (Artikel artikel : artikelen) {
+        schrijver.addDocument(document(artikel));
+      }
+      schrijver.forceMerge(1);
+      schrijver.commit();
+      IndexSearcher zoeker = new IndexSearcher(DirectoryReader.open(map));
+      zoeker.setSimilarity(bm25);
+      return zoeker;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document document(Artikel artikel) {
+    Document document = new Document();
+    document.add(new StoredField("id", artikel.id()));
+    add(document, "titel", artikel.titel());
+    add(document, "upl", artikel.upl());
+    add(document, "synoniemen", String.join(" . ", artikel.synoniemen()));
+    add(document, "vragen", String.join(" . ", artikel.vragen()));
+    add(
+        document,
+        "tekst",
+        artikel.passages().stream().map(Passage::tekst).collect(Collectors.joining("\n")));
+    return document;
+  }
+
+  private static void add(Document document, String veld, String tekst) {
+    document.add(new TextField(veld, Tekstvorm.fold(tekst), Field.Store.NO));
+  }
+}

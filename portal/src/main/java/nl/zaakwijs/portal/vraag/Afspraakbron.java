@@ -1,0 +1,57 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.util.List;
+import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Kandidaat;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Oordeel;
+import nl.zaakwijs.portal.kennis.Zekerheid;
+import nl.zaakwijs.portal.vraag.Antwoord.AfspraakWijzigen;
+import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
+
+/**
+ * Answers questions for an appointment: which product was meant is read from the article about it.
+ * What goes without an appointment is left to the knowledge, which tells how it does go.
+ */
+final class Afspraakbron implements Stap {
+  private final Kennisbank kennisbank;
+  private final Zekerheid zekerheid;
+
+  Afspraakbron(Kennisbank kennisbank, Zekerheid zekerheid) {
+    this.kennisbank = kennisbank;
+    this.zekerheid = zekerheid;
+  }
+
+  @Override
+  public Toestand apply(Toestand toestand) {
+    if (toestand.isRoute(Route.AFSPRAAK_WIJZIGEN)) {
+      return toestand.withAntwoord(Route.AFSPRAAK_WIJZIGEN, new AfspraakWijzigen());
+    }
+    if (!toestand.isRoute(Route.AFSPRAAK_MAKEN)) {
+      return toestand;
+    }
+    if (kennisbank.listOnderwerpen(toestand.zoekvraag(), toestand.taal()).isEmpty()) {
+      return toestand.withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null));
+    }
+    List<Kandidaat> kandidaten = kennisbank.find(toestand.zoekvraag(), toestand.taal());
+    boolean zonderAfspraak =
+        zekerheid.judge(kandidaten) instanceof Oordeel.Zeker zeker
+            && zeker.kandidaat().artikel().afspraak() == null;
+    if (zonderAfspraak) {
+      return toestand.withRoute(Route.KENNIS).withSpoor("afspraak:niet-nodig");
+    }
+    return kandidaten.stream()
+        .filter(kandidaat -> kandidaat.kenmerken().onderwerp() > 0)
+        .map(Kandidaat::artikel)
+        .filter(artikel -> artikel.afspraak() != null)
+        .findFirst()
+        .map(artikel -> answer(toestand, artikel))
+        .orElseGet(() -> toestand.withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null)));
+  }
+
+  private static Toestand answer(Toestand toestand, Artikel artikel) {
+    return toestand
+        .withSpoor("afspraak:" + artikel.afspraak())
+        .withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(artikel.afspraak(), artikel.titel()));
+  }
+}

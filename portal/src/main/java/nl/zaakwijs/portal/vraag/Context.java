@@ -1,0 +1,89 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Deelvraag;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Tekstvorm;
+
+/**
+ * Sees what "dat", "en voor mijn kind" or "en een rijbewijs" refers to. A follow-up without a
+ * subject of its own keeps the last one; a question with a subject of its own is a new question.
+ */
+final class Context implements Stap {
+  private static final int ZO_VER_TERUG = 5;
+  private static final Pattern VERWIJST =
+      Pattern.compile(
+          "^(?:en|of|and|or)\\b|\\b(?:dat|die|dit|deze|ervoor|daarvoor|daarbij|daarmee|ermee|dan"
+              + "|that|it|this|those|then)\\b");
+  private static final Pattern EN_OOK = Pattern.compile("^(?:en|of|and|or)\\b");
+
+  private final Kennisbank kennisbank;
+  private final Regels routes;
+
+  Context(Kennisbank kennisbank, Regels routes) {
+    this.kennisbank = kennisbank;
+    this.routes = routes;
+  }
+
+  @Override
+  public Toestand apply(Toestand toestand) {
+    List<String> eerdere = toestand.eerdere();
+    if (eerdere.isEmpty() || routes.find(toestand.tekst()).isPresent()) {
+      return toestand;
+    }
+    String laatste = eerdere.get(eerdere.size() - 1);
+    String gevouwen = Tekstvorm.fold(toestand.tekst());
+    boolean eigenOnderwerp = !subjects(toestand.tekst(), toestand.taal()).isEmpty();
+    if (eigenOnderwerp) {
+      return EN_OOK.matcher(gevouwen).find() ? keepPart(toestand, laatste) : toestand;
+    }
+    boolean vervolg =
+        VERWIJST.matcher(gevouwen).find() || Deelvraag.find(toestand.tekst()).isPresent();
+    return vervolg ? keepSubject(toestand, laatste) : toestand;
+  }
+
+  /** "Wat kost een paspoort?" "En een rijbewijs?": still about the costs. */
+  private static Toestand keepPart(Toestand toestand, String laatste) {
+    if (Deelvraag.find(toestand.tekst()).isPresent()) {
+      return toestand;
+    }
+    return Deelvraag.find(laatste)
+        .map(
+            kop ->
+                toestand
+                    .withZoekvraag(toestand.tekst() + " " + Tekstvorm.fold(kop.titel()))
+                    .withSpoor("context:deelvraag:" + kop))
+        .orElse(toestand);
+  }
+
+  private Toestand keepSubject(Toestand toestand, String laatste) {
+    Optional<Route> persoonlijk =
+        routes
+            .find(laatste)
+            .map(treffer -> Routering.routeOf(treffer.groep()))
+            .filter(Inlogpoort::isPersoonlijk);
+    if (persoonlijk.isPresent()) {
+      return toestand
+          .withZoekvraag(laatste + " " + toestand.tekst())
+          .withRoute(persoonlijk.get())
+          .withSpoor("context:" + persoonlijk.get().code());
+    }
+    List<String> eerdere = toestand.eerdere();
+    for (int i = eerdere.size() - 1; i >= Math.max(0, eerdere.size() - ZO_VER_TERUG); i--) {
+      List<String> onderwerp = subjects(eerdere.get(i), toestand.taal());
+      if (!onderwerp.isEmpty()) {
+        return toestand
+            .withZoekvraag(String.join(" ", onderwerp) + " " + toestand.tekst())
+            .withSpoor("context:onderwerp");
+      }
+    }
+    return toestand;
+  }
+
+  private List<String> subjects(String tekst, Taal taal) {
+    return kennisbank.listOnderwerpen(tekst, taal);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.zaakwijs.portal.vraag;
+
+import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
+import nl.zaakwijs.portal.vraag.Antwoord.InloggenNodig;
+
+/**
+ * Lets nobody through to personal data who did not log in, whatever they typed about themselves.
+ */
+final class Inlogpoort implements Stap {
+
+  @Override
+  public Toestand apply(Toestand toestand) {
+    Route route = toestand.route();
+    if (route == null || !isPersoonlijk(route)) {
+      return toestand;
+    }
+    if (toestand.bezoeker() instanceof Inwoner) {
+      return toestand;
+    }
+    return toestand.gemaskeerd()
+        ? toestand.withAntwoord(
+            Route.PERSOONSGEGEVENS, new Geweigerd(Geweigerd.Reden.PERSOONSGEGEVENS))
+        : toestand.withAntwoord(route, new InloggenNodig(route));
+  }
+
+  static boolean isPersoonlijk(Route route) {
+    return switch (route) {
+      case ZAAKSTATUS, MIJN_GEGEVENS, AFSPRAAK_WIJZIGEN -> true;
+      case NOOD,
+          KENNIS,
+          AFSPRAAK_MAKEN,
+          MEDEWERKER,
+          MELDING,
+          ANDERE_ORGANISATIE,
+          BESLUIT,
+          SMALLTALK,
+          BUITEN_DOMEIN,
+          MISBRUIK,
+          PERSOONSGEGEVENS,
+          ONDUIDELIJK ->
+          false;
+    };
+  }
+}

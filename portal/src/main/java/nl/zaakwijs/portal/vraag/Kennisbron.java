@@ -1,0 +1,129 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Bron;
+import nl.zaakwijs.portal.kennis.Deelvraag;
+import nl.zaakwijs.portal.kennis.Kandidaat;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Oordeel;
+import nl.zaakwijs.portal.kennis.Zekerheid;
+import nl.zaakwijs.portal.vraag.Antwoord.Besluitvraag;
+import nl.zaakwijs.portal.vraag.Antwoord.GeenAntwoord;
+import nl.zaakwijs.portal.vraag.Antwoord.Gevonden;
+import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
+import nl.zaakwijs.portal.vraag.Antwoord.Keuze;
+import nl.zaakwijs.portal.vraag.Antwoord.Verduidelijking;
+
+/**
+ * Answers from the municipality's own articles, literally. It gives one when it is sure, asks back
+ * when two or three are close, and otherwise says that it does not know.
+ */
+final class Kennisbron implements Stap {
+  private static final int IN_HET_SPOOR = 3;
+  private static final int MEESTE_STAPPEN = 2;
+
+  private final Kennisbank kennisbank;
+  private final Zekerheid zekerheid;
+
+  Kennisbron(Kennisbank kennisbank, Zekerheid zekerheid) {
+    this.kennisbank = kennisbank;
+    this.zekerheid = zekerheid;
+  }
+
+  @Override
+  public Toestand apply(Toestand toestand) {
+    boolean besluit = toestand.isRoute(Route.BESLUIT);
+    boolean anderen = toestand.isRoute(Route.ANDERE_ORGANISATIE);
+    if (!besluit && !anderen && !toestand.isRoute(Route.KENNIS)) {
+      return toestand;
+    }
+    List<Kandidaat> kandidaten = kennisbank.find(toestand.zoekvraag(), toestand.taal());
+    if (anderen) {
+      kandidaten = kandidaten.stream().filter(k -> k.artikel().organisatie() != null).toList();
+    }
+    Oordeel oordeel = zekerheid.judge(kandidaten);
+    Toestand na = account(toestand, kandidaten, oordeel);
+    if (besluit) {
+      Gevonden procedure =
+          kandidaten.isEmpty() || oordeel instanceof Oordeel.Onbekend
+              ? null
+              : found(na, kandidaten.get(0), oordeel.zekerheid());
+      return na.withAntwoord(Route.BESLUIT, new Besluitvraag(procedure));
+    }
+    if (oordeel instanceof Oordeel.Zeker zeker) {
+      return answer(na, zeker.kandidaat(), oordeel.zekerheid());
+    }
+    if (anderen && !kandidaten.isEmpty()) {
+      return answer(na, kandidaten.get(0), oordeel.zekerheid());
+    }
+    if (oordeel instanceof Oordeel.Twijfel twijfel) {
+      return na.withAntwoord(Route.ONDUIDELIJK, ask(twijfel.kandidaten()));
+    }
+    return unknown(na);
+  }
+
+  private Toestand unknown(Toestand toestand) {
+    if (toestand.gemaskeerd()) {
+      return toestand.withAntwoord(
+          Route.PERSOONSGEGEVENS, new Geweigerd(Geweigerd.Reden.PERSOONSGEGEVENS));
+    }
+    boolean zonderOnderwerp =
+        kennisbank.listOnderwerpen(toestand.zoekvraag(), toestand.taal()).isEmpty();
+    return zonderOnderwerp
+        ? toestand.withAntwoord(Route.ONDUIDELIJK, new Geweigerd(Geweigerd.Reden.ONDUIDELIJK))
+        : toestand.withAntwoord(Route.KENNIS, new GeenAntwoord());
+  }
+
+  private static Toestand answer(Toestand toestand, Kandidaat kandidaat, double zekerheid) {
+    Route route =
+        kandidaat.artikel().organisatie() == null ? Route.KENNIS : Route.ANDERE_ORGANISATIE;
+    return toestand.withAntwoord(route, found(toestand, kandidaat, zekerheid));
+  }
+
+  private static Gevonden found(Toestand toestand, Kandidaat kandidaat, double zekerheid) {
+    Artikel artikel = kandidaat.artikel();
+    return new Gevonden(
+        artikel.id(),
+        artikel.titel(),
+        artikel.taal(),
+        Deelvraag.order(artikel, toestand.zoekvraag()),
+        artikel.bron(),
+        artikel.gecontroleerd(),
+        new Waarom(zekerheid, kandidaat.woorden(), toestand.spoor()),
+        nextSteps(artikel));
+  }
+
+  /** What a resident can do after reading this article, the most likely first. */
+  static List<Vervolgstap> nextSteps(Artikel artikel) {
+    List<Vervolgstap> stappen = new ArrayList<>();
+    Bron organisatie = artikel.organisatie();
+    if (organisatie != null) {
+      stappen.add(new Vervolgstap.NaarOrganisatie(organisatie.naam(), organisatie.url()));
+    } else if (artikel.online() != null) {
+      stappen.add(new Vervolgstap.RegelOnline(artikel.online()));
+    }
+    if (artikel.afspraak() != null) {
+      stappen.add(0, new Vervolgstap.MaakAfspraak(artikel.afspraak()));
+    }
+    return stappen.stream().limit(MEESTE_STAPPEN).toList();
+  }
+
+  private static Verduidelijking ask(List<Kandidaat> kandidaten) {
+    return new Verduidelijking(
+        kandidaten.stream()
+            .map(Kandidaat::artikel)
+            .map(artikel -> new Keuze(artikel.id(), artikel.titel(), artikel.titel()))
+            .toList());
+  }
+
+  private static Toestand account(Toestand toestand, List<Kandidaat> kandidaten, Oordeel oordeel) {
+    Toestand na = toestand;
+    for (Kandidaat kandidaat : kandidaten.subList(0, Math.min(IN_HET_SPOOR, kandidaten.size()))) {
+      na = na.withSpoor("kandidaat:" + kandidaat.artikel().id() + " " + kandidaat.kenmerken());
+    }
+    return na.withSpoor(String.format(Locale.ROOT, "zekerheid:%.2f", oordeel.zekerheid()));
+  }
+}

@@ -1,0 +1,24 @@
+package nl.zaakwijs.portal.vraag;
+
+import nl.zaakwijs.portal.inwoner.Gemaskeerd;
+import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
+
+/** Takes personal data out of the question, before anything else looks at it. */
+final class Maskeren implements Stap {
+  private final PersoonsgegevensFilter filter;
+
+  Maskeren(PersoonsgegevensFilter filter) {
+    this.filter = filter;
+  }
+
+  @Override
+  public Toestand apply(Toestand toestand) {
+    Gemaskeerd gemaskeerd = filter.mask(toestand.tekst());
+    Toestand na =
+        toestand.withTekst(gemaskeerd.tekst(), toestand.taal(), gemaskeerd.isGemaskeerd());
+    for (Gemaskeerd.Soort soort : gemaskeerd.soorten()) {
+      na = na.withSpoor("gemaskeerd:" + soort.code());
+    }
+    return na;
+  }
+}

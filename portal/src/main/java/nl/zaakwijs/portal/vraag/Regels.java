@@ -1,0 +1,135 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.zaakwijs.portal.kennis.Tekstvorm;
+
+/**
+ * Groups of readable patterns, from a file that an employee can change; the first group that fits a
+ * text wins.
+ *
+ * <p>{@code [groep]} begins a group, and each line under it is a pattern of words. {@code (a|b)} is
+ * either, {@code woord?} may be left out, {@code woord~} begins so and {@code ~woord} ends so,
+ * {@code ...} is up to six words, {@code ^} and {@code $} are the ends of the text. A line that
+ * begins with {@code niet:} keeps the whole group away. {@code #} begins a remark.
+ */
+final class Regels {
+  private static final Pattern LEESTEKENS = Pattern.compile("[^a-z0-9\\[\\]' -]+");
+  private static final Pattern WIT = Pattern.compile("\\s+");
+  private static final Pattern DEEL = Pattern.compile("\\([^)]*\\)\\??|[^\\s(]+");
+  private static final Pattern GENEST = Pattern.compile("\\([^)]*\\(");
+  private static final Pattern OF = Pattern.compile("\\|");
+  private static final String NIET = "niet:";
+
+  private final Map<String, Groep> groepen = new LinkedHashMap<>();
+
+  private Regels(String tekst) {
+    Groep groep = new Groep(new ArrayList<>(), new ArrayList<>());
+    for (String ruw : tekst.lines().toList()) {
+      String regel = ruw.strip();
+      if (regel.isEmpty() || regel.startsWith("#")) {
+        continue;
+      }
+      if (regel.startsWith("[")) {
+        String naam = regel.substring(1, regel.length() - 1);
+        groep = groepen.computeIfAbsent(naam, n -> new Groep(new ArrayList<>(), new ArrayList<>()));
+      } else if (regel.startsWith(NIET)) {
+        groep.niet().add(Regel.of(regel.substring(NIET.length()).strip()));
+      } else {
+        groep.wel().add(Regel.of(regel));
+      }
+    }
+  }
+
+  static Regels read(String pad) {
+    try (InputStream in = Regels.class.getResourceAsStream(pad)) {
+      if (in == null) {
+        throw new IllegalStateException(pad + " is not on the class path");
+      }
+      return new Regels(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + pad, e);
+    }
+  }
+
+  static Regels parse(String tekst) {
+    return new Regels(tekst);
+  }
+
+  /** The first group with a pattern that fits. */
+  Optional<Treffer> find(String tekst) {
+    String woorden = " " + WIT.matcher(plain(tekst)).replaceAll(" ").strip() + " ";
+    return groepen.entrySet().stream()
+        .filter(groep -> groep.getValue().niet().stream().noneMatch(regel -> regel.fits(woorden)))
+        .flatMap(
+            groep ->
+                groep.getValue().wel().stream()
+                    .filter(regel -> regel.fits(woorden))
+                    .map(regel -> new Treffer(groep.getKey(), regel.tekst())))
+        .findFirst();
+  }
+
+  private static String plain(String tekst) {
+    return LEESTEKENS.matcher(Tekstvorm.fold(tekst)).replaceAll(" ");
+  }
+
+  /** Which group fitted, and by which pattern. */
+  record Treffer(String groep, String regel) {}
+
+  private record Groep(List<Regel> wel, List<Regel> niet) {}
+
+  private record Regel(String tekst, Pattern patroon) {
+    static Regel of(String tekst) {
+      if (GENEST.matcher(tekst).find()) {
+        throw new IllegalStateException("Regel '" + tekst + "': brackets within brackets");
+      }
+      return new Regel(tekst, Pattern.compile("(?<= )" + sequence(Tekstvorm.fold(tekst))));
+    }
+
+    private static String sequence(String tekst) {
+      StringBuilder regex = new StringBuilder();
+      Matcher delen = DEEL.matcher(tekst);
+      while (delen.find()) {
+        String deel = delen.group();
+        regex.append(
+            switch (deel) {
+              case "..." -> "(?:\\S+ ){0,6}?";
+              case "^" -> "(?<=^ )";
+              case "$" -> "$";
+              default -> part(deel);
+            });
+      }
+      return regex.toString();
+    }
+
+    boolean fits(String woorden) {
+      return patroon.matcher(woorden).find();
+    }
+
+    private static String part(String deel) {
+      boolean weglaatbaar = deel.endsWith("?");
+      String kern = weglaatbaar ? deel.substring(0, deel.length() - 1) : deel;
+      return (kern.startsWith("(") ? choice(kern) : word(kern)) + (weglaatbaar ? "?" : "");
+    }
+
+    private static String choice(String haakjes) {
+      return OF.splitAsStream(haakjes.substring(1, haakjes.length() - 1))
+          .map(Regel::sequence)
+          .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String word(String woord) {
+      return "(?:" + woord.replace("[", "\\[").replace("~", "\\S*") + " )";
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.zaakwijs.portal.inwoner.Bezoeker;
+import nl.zaakwijs.portal.inwoner.Taal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a question has come. Each step makes the next one of it; nothing is changed in place.
+ *
+ * @param tekst the question: tidied after the first step, masked after the second
+ * @param zoekvraag the question with what earlier questions add to it
+ * @param route null until it is known
+ * @param antwoord null until there is one
+ * @param spoor what each step decided, without any of the question's text
+ */
+record Toestand(
+    String tekst,
+    Taal taal,
+    Bezoeker bezoeker,
+    List<String> eerdere,
+    boolean gemaskeerd,
+    String zoekvraag,
+    @Nullable Route route,
+    @Nullable Antwoord antwoord,
+    List<String> spoor) {
+
+  Toestand {
+    spoor = List.copyOf(spoor);
+  }
+
+  static Toestand of(Vraag vraag) {
+    return new Toestand(
+        vraag.tekst(),
+        vraag.taal(),
+        vraag.bezoeker(),
+        vraag.eerdere(),
+        false,
+        vraag.tekst(),
+        null,
+        null,
+        List.of());
+  }
+
+  Toestand withTekst(String nieuw, Taal nieuweTaal, boolean masked) {
+    return new Toestand(
+        nieuw, nieuweTaal, bezoeker, eerdere, masked, nieuw, route, antwoord, spoor);
+  }
+
+  Toestand withZoekvraag(String nieuw) {
+    return new Toestand(tekst, taal, bezoeker, eerdere, gemaskeerd, nieuw, route, antwoord, spoor);
+  }
+
+  Toestand withRoute(Route nieuw) {
+    return new Toestand(
+        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuw, antwoord, spoor);
+  }
+
+  Toestand withAntwoord(Route nieuweRoute, Antwoord nieuw) {
+    return new Toestand(
+        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuweRoute, nieuw, spoor);
+  }
+
+  /** With one more decision in the trace; a code, never text of the question. */
+  Toestand withSpoor(String besluit) {
+    List<String> meer = new ArrayList<>(spoor);
+    meer.add(besluit);
+    return new Toestand(
+        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, route, antwoord, meer);
+  }
+
+  boolean isBeantwoord() {
+    return antwoord != null;
+  }
+
+  boolean isRoute(Route deze) {
+    return route == deze;
+  }
+
+  @Override
+  public String toString() {
+    return "Toestand" + spoor;
+  }
+}
