@@ -1,0 +1,49 @@
+package nl.zaakwijs.webapp.page;
+
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders a page with its template. Templates are read once and kept. */
+final class Templates {
+  private static final Templates ALLE = new Templates();
+
+  private final TemplateEngine engine = new TemplateEngine();
+
+  private Templates() {
+    ClassLoaderTemplateResolver resolver =
+        new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
+    resolver.setPrefix("templates/");
+    resolver.setSuffix(".html");
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCharacterEncoding("UTF-8");
+    resolver.setCacheable(true);
+    engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(Messages.all());
+  }
+
+  /** The templates that come with the application. */
+  static Templates all() {
+    return ALLE;
+  }
+
+  /** Writes the whole page. */
+  void render(Page page, Frame frame, Writer out) {
+    engine.process(page.template(), context(page, frame), out);
+  }
+
+  /** Writes only the conversation of the page, for a script that puts it into place. */
+  void renderFragment(Page page, Frame frame, Writer out) {
+    engine.process(page.template(), Set.of("#gesprek"), context(page, frame), out);
+  }
+
+  private static Context context(Page page, Frame frame) {
+    return new Context(
+        frame.taal().locale(),
+        Map.of("page", page, "frame", frame, "w", new Woorden(frame.taal())));
+  }
+}

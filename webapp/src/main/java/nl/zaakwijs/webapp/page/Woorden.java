@@ -1,0 +1,102 @@
+package nl.zaakwijs.webapp.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Taal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How dates, times, sizes and sentences are written in one language: "14 januari 2027", "9.30 uur".
+ * Moments are told on the clock of the Netherlands.
+ */
+public final class Woorden {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final long KILO = 1000;
+
+  private final Taal taal;
+
+  public Woorden(Taal taal) {
+    this.taal = taal;
+  }
+
+  /** The message with this key. */
+  public String text(String key, @Nullable Object... parameters) {
+    return Messages.all().text(taal, key, parameters);
+  }
+
+  /** The message with this key, when there is one. */
+  public Optional<String> find(String key, @Nullable Object... parameters) {
+    return Messages.all().hasText(taal, key)
+        ? Optional.of(text(key, parameters))
+        : Optional.empty();
+  }
+
+  /** "14 januari 2027". */
+  public String datum(LocalDate datum) {
+    return format("d MMMM uuuu").format(datum);
+  }
+
+  /** "donderdag 14 januari 2027". */
+  public String dag(LocalDate datum) {
+    return format("EEEE d MMMM uuuu").format(datum);
+  }
+
+  /** "donderdag". */
+  public String weekdag(LocalDate datum) {
+    return format("EEEE").format(datum);
+  }
+
+  /** "14 januari". */
+  public String dagVanMaand(LocalDate datum) {
+    return format("d MMMM").format(datum);
+  }
+
+  /** "januari 2027". */
+  public String maand(LocalDate datum) {
+    return format("MMMM uuuu").format(datum);
+  }
+
+  /** "9.30 uur". */
+  public String tijd(LocalTime tijd) {
+    return format(taal == Taal.NL ? "H.mm 'uur'" : "H:mm").format(tijd);
+  }
+
+  /** "14 januari 2027, 9.30 uur", in the Netherlands. */
+  public String moment(Instant moment) {
+    return datum(LocalDate.ofInstant(moment, NEDERLAND))
+        + ", "
+        + tijd(LocalTime.ofInstant(moment, NEDERLAND));
+  }
+
+  /** "over 3 dagen", "morgen", "vandaag", "2 dagen te laat". */
+  public String dagenOver(long dagen) {
+    if (dagen < 0) {
+      return dagen == -1 ? text("dagen.een.voorbij") : text("dagen.voorbij", -dagen);
+    }
+    if (dagen == 0) {
+      return text("dagen.vandaag");
+    }
+    return dagen == 1 ? text("dagen.morgen") : text("dagen.over", dagen);
+  }
+
+  /** "240 kB", "1,2 MB". */
+  public String omvang(long bytes) {
+    if (bytes < KILO * KILO) {
+      return Math.max(1, Math.round((double) bytes / KILO)) + " kB";
+    }
+    return String.format(locale(), "%.1f MB", (double) bytes / (KILO * KILO));
+  }
+
+  private DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale());
+  }
+
+  private Locale locale() {
+    return taal.locale();
+  }
+}

@@ -1,0 +1,49 @@
+package nl.zaakwijs.webapp.vragen;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.zaakwijs.webapp.gegevens.Gegeven;
+import nl.zaakwijs.webapp.page.Html;
+import nl.zaakwijs.webapp.zaken.Zaakkaart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as the page shows it: always a title, and of the rest what there is.
+ *
+ * @param soort the kind of answer, for tests and styles
+ * @param taal the language of title and passages
+ * @param zinnen what is said first, in the page's language
+ * @param dringend whether this can't wait
+ * @param onvolledig whether a part of the zaken could not be fetched
+ * @param waarom why this answer; null when there is nothing to tell
+ * @param medewerker whether to offer that an employee answers
+ */
+public record Antwoordblok(
+    String soort,
+    String titel,
+    String taal,
+    List<String> zinnen,
+    boolean dringend,
+    List<Passageblok> passages,
+    List<Keuze> keuzes,
+    List<Zaakkaart> zaken,
+    boolean onvolledig,
+    List<Gegeven> gegevens,
+    List<Knop> knoppen,
+    @Nullable Bronregel bron,
+    @Nullable List<String> waarom,
+    boolean medewerker) {
+
+  /**
+   * A section of an article.
+   *
+   * @param kop its heading; null for the short answer
+   */
+  public record Passageblok(@Nullable String kop, String taal, Html html) {}
+
+  /** A question that may have been meant. */
+  public record Keuze(String titel, String vraag) {}
+
+  /** Where the answer comes from. */
+  public record Bronregel(String naam, String adres, LocalDate gecontroleerd) {}
+}

@@ -1,0 +1,170 @@
+package nl.zaakwijs.webapp.vragen;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Kop;
+import nl.zaakwijs.portal.kennis.Passage;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Vervolgstap;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+import nl.zaakwijs.portal.zaken.MijnZaken;
+import nl.zaakwijs.webapp.gegevens.Gegevensregels;
+import nl.zaakwijs.webapp.page.Markdown;
+import nl.zaakwijs.webapp.page.Woorden;
+import nl.zaakwijs.webapp.zaken.Zaakkaart;
+
+/**
+ * Says each kind of answer in words, blocks and buttons. Every kind has its own; a test proves that
+ * none was forgotten.
+ */
+final class Antwoordblokken {
+  private static final int MEESTE_ZAKEN = 5;
+  private static final String ALARM = "tel:112";
+
+  private final Woorden woorden;
+  private final Gemeente gemeente;
+  private final Knoppen knoppen;
+  private final Taal taal;
+
+  Antwoordblokken(Taal taal, Gemeente gemeente) {
+    this.taal = taal;
+    this.woorden = new Woorden(taal);
+    this.gemeente = gemeente;
+    this.knoppen = new Knoppen(woorden);
+  }
+
+  /**
+   * @param artikeltaal the language in which the article of a found answer is written
+   */
+  Antwoordblok of(Antwoord antwoord, Taal artikeltaal) {
+    if (antwoord instanceof Antwoord.Gevonden gevonden) {
+      return found(gevonden, artikeltaal);
+    }
+    if (antwoord instanceof Antwoord.Verduidelijking verduidelijking) {
+      return clarification(verduidelijking);
+    }
+    if (antwoord instanceof Antwoord.InloggenNodig inloggen) {
+      return said(antwoord, "inloggen", inloggen.waarvoor().name()).build();
+    }
+    if (antwoord instanceof Antwoord.Zaakstatussen zaken) {
+      return zaken(zaken);
+    }
+    if (antwoord instanceof Antwoord.Gegevens gegevens) {
+      return said(antwoord, "gegevens", "")
+          .gegevens(Gegevensregels.of(gegevens.persoonsgegevens(), woorden))
+          .build();
+    }
+    if (antwoord instanceof Antwoord.Afspraakstap afspraak) {
+      String product = afspraak.productnaam();
+      return said(antwoord, product == null ? "afspraak" : "afspraakvoor", "", product).build();
+    }
+    if (antwoord instanceof Antwoord.AfspraakWijzigen) {
+      return said(antwoord, "wijzigen", "").knop(knoppen.call(gemeente.telefoon())).build();
+    }
+    if (antwoord instanceof Antwoord.Doorverwijzing door) {
+      return said(antwoord, "door", door.waarheen().name())
+          .knop(knoppen.call(gemeente.telefoon()))
+          .build();
+    }
+    if (antwoord instanceof Antwoord.Nood nood) {
+      return emergency(nood);
+    }
+    if (antwoord instanceof Antwoord.Geweigerd geweigerd) {
+      return said(antwoord, "geweigerd", geweigerd.reden().name()).build();
+    }
+    if (antwoord instanceof Antwoord.Smalltalk smalltalk) {
+      return said(antwoord, "smalltalk", smalltalk.soort().name()).build();
+    }
+    if (antwoord instanceof Antwoord.GeenAntwoord) {
+      return said(antwoord, "geen", "").build();
+    }
+    if (antwoord instanceof Antwoord.Storing storing) {
+      return said(antwoord, "storing", storing.onderdeel().name())
+          .knop(knoppen.call(gemeente.telefoon()))
+          .build();
+    }
+    throw new IllegalStateException("No words for " + antwoord.getClass().getSimpleName());
+  }
+
+  private Antwoordblok found(Antwoord.Gevonden gevonden, Taal artikeltaal) {
+    List<Antwoordblok.Passageblok> passages = new ArrayList<>();
+    for (Passage passage : gevonden.passages()) {
+      boolean eerste = passages.isEmpty();
+      String kop =
+          eerste && passage.kop() == Kop.KORT_ANTWOORD
+              ? null
+              : woorden.text("kop." + passage.kop().name());
+      passages.add(
+          new Antwoordblok.Passageblok(kop, artikeltaal.code(), Markdown.render(passage.tekst())));
+    }
+    return new Blokbouwer(gevonden, gevonden.titel(), artikeltaal.code())
+        .passages(passages)
+        .knoppen(knoppen.of(gevonden.vervolgstappen()))
+        .bron(
+            new Antwoordblok.Bronregel(
+                gevonden.bron().naam(), gevonden.bron().url(), gevonden.gecontroleerd()))
+        .waarom(new Waaromzinnen(woorden).of(gevonden))
+        .medewerker(true)
+        .build();
+  }
+
+  private Antwoordblok clarification(Antwoord.Verduidelijking verduidelijking) {
+    return said(verduidelijking, "bedoelt", "")
+        .keuzes(
+            verduidelijking.keuzes().stream()
+                .map(keuze -> new Antwoordblok.Keuze(keuze.titel(), keuze.vraag()))
+                .toList())
+        .build();
+  }
+
+  private Antwoordblok zaken(Antwoord.Zaakstatussen antwoord) {
+    MijnZaken zaken = antwoord.zaken();
+    List<MijnZaak> getoond = new ArrayList<>(zaken.open());
+    getoond.addAll(zaken.gesloten());
+    String wat = "lijst";
+    if (zaken.zaken().isEmpty()) {
+      wat = zaken.onvolledig() ? "onvolledig" : "geen";
+    } else if (zaken.zaken().size() > MEESTE_ZAKEN) {
+      wat = "meer";
+    }
+    return said(antwoord, "zaken", wat, zaken.zaken().size(), MEESTE_ZAKEN)
+        .zaken(
+            getoond.stream().limit(MEESTE_ZAKEN).map(zaak -> Zaakkaart.of(zaak, woorden)).toList())
+        .onvolledig(zaken.onvolledig())
+        .build();
+  }
+
+  private Antwoordblok emergency(Antwoord.Nood nood) {
+    Blokbouwer blok = said(nood, "nood", nood.hulp().name()).dringend(true);
+    return switch (nood.hulp()) {
+      case SPOED -> blok.knop(knoppen.call("112", ALARM)).build();
+      case ZELFDODING ->
+          blok.knop(knoppen.call("113")).knop(knoppen.site("https://www.113.nl")).build();
+      case VEILIG_THUIS ->
+          blok.knop(knoppen.call("0800 2000")).knop(knoppen.call("112", ALARM)).build();
+    };
+  }
+
+  /** A title and sentences from the messages: of this variant, or else of the kind as a whole. */
+  private Blokbouwer said(
+      Antwoord antwoord,
+      String soort,
+      String variant,
+      @org.jspecify.annotations.Nullable Object... parameters) {
+    String sleutel = "antwoord." + soort;
+    String eigen = sleutel + "." + variant;
+    Blokbouwer blok =
+        new Blokbouwer(
+                antwoord,
+                woorden.find(eigen + ".titel").orElseGet(() -> woorden.text(sleutel + ".titel")),
+                taal.code())
+            .zin(woorden.find(eigen, parameters).orElseGet(() -> woorden.text(sleutel, parameters)))
+            .knoppen(knoppen.of(antwoord.vervolgstappen()));
+    boolean persoon =
+        antwoord.vervolgstappen().stream()
+            .anyMatch(stap -> stap instanceof Vervolgstap.VraagMedewerker);
+    return blok.medewerker(!persoon && !(antwoord instanceof Antwoord.Smalltalk));
+  }
+}

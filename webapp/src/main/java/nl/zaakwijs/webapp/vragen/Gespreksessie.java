@@ -1,0 +1,77 @@
+package nl.zaakwijs.webapp.vragen;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Beantwoording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation of this browser session: what is shown again on the next page. It goes with the
+ * session, and holds only the last turns.
+ */
+@SessionScoped
+public class Gespreksessie implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MEESTE = 30;
+
+  private final ArrayList<Beurt> beurten = new ArrayList<>();
+  private int laatsteNummer;
+  private @Nullable UUID gesprek;
+  private boolean vanInwoner;
+
+  /** The turns, oldest first. */
+  synchronized List<Beurt> beurten() {
+    return List.copyOf(beurten);
+  }
+
+  /** Adds a turn and gives its number. */
+  synchronized int add(Beantwoording beantwoording) {
+    laatsteNummer++;
+    beurten.add(
+        new Beurt(
+            laatsteNummer,
+            beantwoording.vraag(),
+            beantwoording.gemaskeerd(),
+            beantwoording.antwoord()));
+    if (beurten.size() > MEESTE) {
+      beurten.remove(0);
+    }
+    return laatsteNummer;
+  }
+
+  /** Puts the answer in the place of the one that waited for a login. */
+  synchronized void replaceAntwoord(int nummer, Antwoord antwoord) {
+    beurten.replaceAll(
+        beurt ->
+            beurt.nummer() == nummer
+                ? new Beurt(nummer, beurt.vraag(), beurt.gemaskeerd(), antwoord)
+                : beurt);
+  }
+
+  /** Where the conversation is kept, once it is. */
+  synchronized Optional<UUID> findGesprek() {
+    return Optional.ofNullable(gesprek);
+  }
+
+  synchronized boolean isVanInwoner() {
+    return vanInwoner;
+  }
+
+  synchronized void setGesprek(UUID gesprek, boolean vanInwoner) {
+    this.gesprek = gesprek;
+    this.vanInwoner = vanInwoner;
+  }
+
+  /** Forgets everything. */
+  synchronized void clear() {
+    beurten.clear();
+    laatsteNummer = 0;
+    gesprek = null;
+    vanInwoner = false;
+  }
+}

@@ -1,0 +1,102 @@
+package nl.zaakwijs.webapp.vragen;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.gesprek.Gesprekken;
+import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Beantwoording;
+import nl.zaakwijs.portal.vraag.Vraag;
+import nl.zaakwijs.portal.vraag.Vraagbaak;
+import nl.zaakwijs.webapp.security.Bezoek;
+
+/**
+ * Carries on the conversation of a session: asks, keeps, answers what waited for a login. Personal
+ * answers are given back only to who is logged in.
+ */
+@Dependent
+public class Gespreksvoering {
+  private static final int CONTEXT = 3;
+
+  private final Gespreksessie sessie;
+  private final Vraagbaak vraagbaak;
+  private final Gesprekken gesprekken;
+  private final Bezoek bezoek;
+
+  @Inject
+  Gespreksvoering(Gespreksessie sessie, Vraagbaak vraagbaak, Gesprekken gesprekken, Bezoek bezoek) {
+    this.sessie = sessie;
+    this.vraagbaak = vraagbaak;
+    this.gesprekken = gesprekken;
+    this.bezoek = bezoek;
+  }
+
+  /** Answers the question and gives the number of its turn. */
+  int ask(String tekst) {
+    Beantwoording beantwoording = answer(tekst, sessie.beurten());
+    int nummer = sessie.add(beantwoording);
+    keep(beantwoording);
+    return nummer;
+  }
+
+  /** The turns as they may be shown now; the last one answered, when it waited for this login. */
+  List<Beurt> listBeurten() {
+    Optional<Inwoner> inwoner = bezoek.inwoner();
+    if (inwoner.isPresent()) {
+      answerWaiting();
+      return sessie.beurten();
+    }
+    return sessie.beurten().stream().filter(beurt -> !beurt.isPersoonlijk()).toList();
+  }
+
+  /** Forgets the conversation, here and where it is kept. */
+  void delete() {
+    sessie.findGesprek().ifPresent(gesprekken::delete);
+    sessie.clear();
+  }
+
+  private void answerWaiting() {
+    List<Beurt> beurten = sessie.beurten();
+    if (beurten.isEmpty() || !beurten.get(beurten.size() - 1).isWachtend()) {
+      return;
+    }
+    Beurt laatste = beurten.get(beurten.size() - 1);
+    Beantwoording beantwoording = answer(laatste.vraag(), beurten.subList(0, beurten.size() - 1));
+    sessie.replaceAntwoord(laatste.nummer(), beantwoording.antwoord());
+    keep(beantwoording);
+  }
+
+  private Beantwoording answer(String tekst, List<Beurt> eerdere) {
+    List<String> context =
+        eerdere.stream().skip(Math.max(0, eerdere.size() - CONTEXT)).map(Beurt::vraag).toList();
+    return vraagbaak.answer(new Vraag(tekst, bezoek.taal(), bezoek.bezoeker(), context));
+  }
+
+  private void keep(Beantwoording beantwoording) {
+    UUID gesprek = gesprek();
+    gesprekken.add(
+        gesprek,
+        beantwoording.vraag(),
+        beantwoording.route().code(),
+        shortly(beantwoording.antwoord()));
+  }
+
+  private UUID gesprek() {
+    Optional<Inwoner> inwoner = bezoek.inwoner();
+    UUID gesprek =
+        sessie.findGesprek().orElseGet(() -> gesprekken.begin(bezoek.bezoeker(), bezoek.taal()));
+    if (sessie.findGesprek().isPresent() && inwoner.isPresent() && !sessie.isVanInwoner()) {
+      gesprekken.claim(gesprek, inwoner.get());
+    }
+    sessie.setGesprek(gesprek, inwoner.isPresent());
+    return gesprek;
+  }
+
+  /** What is kept of an answer: the title of the article; of a personal answer nothing. */
+  private static String shortly(Antwoord antwoord) {
+    return antwoord instanceof Antwoord.Gevonden gevonden ? gevonden.titel() : "";
+  }
+}

@@ -1,0 +1,113 @@
+package nl.zaakwijs.webapp.vragen;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
+import nl.zaakwijs.webapp.security.Bezoek;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a question and shows the conversation. */
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+@Dependent
+public class VragenResource {
+  /** As long as a question may be. */
+  static final int LANGSTE = 1000;
+
+  private static final int ONVERWERKBAAR = 422;
+
+  private final Gespreksvoering gesprek;
+  private final Onderwerpen onderwerpen;
+  private final Gemeente gemeente;
+  private final Bezoek bezoek;
+
+  @Inject
+  VragenResource(
+      Gespreksvoering gesprek, Onderwerpen onderwerpen, Gemeente gemeente, Bezoek bezoek) {
+    this.gesprek = gesprek;
+    this.onderwerpen = onderwerpen;
+    this.gemeente = gemeente;
+    this.bezoek = bezoek;
+  }
+
+  /** The first page: the question field, and the conversation when there is one. */
+  @GET
+  @PermitAll
+  public VragenPage showBegin() {
+    return page("", null);
+  }
+
+  @GET
+  @Path("vragen")
+  @PermitAll
+  public VragenPage show() {
+    return page("", null);
+  }
+
+  @POST
+  @Path("vragen")
+  @PermitAll
+  public Response ask(@FormParam("tekst") @DefaultValue("") String tekst) {
+    if (tekst.isBlank()) {
+      return refused("", "vragen.fout.leeg");
+    }
+    if (tekst.length() > LANGSTE) {
+      return refused(tekst, "vragen.fout.lang");
+    }
+    int nummer = gesprek.ask(tekst);
+    return Response.seeOther(URI.create("/vragen#antwoord-" + nummer)).build();
+  }
+
+  /** Forgets the conversation. */
+  @POST
+  @Path("vragen/wis")
+  @PermitAll
+  public Response delete() {
+    gesprek.delete();
+    return Response.seeOther(URI.create("/vragen")).build();
+  }
+
+  private Response refused(String tekst, String fout) {
+    return Response.status(ONVERWERKBAAR).entity(page(tekst, fout)).build();
+  }
+
+  private VragenPage page(String tekst, @Nullable String fout) {
+    Taal taal = bezoek.taal();
+    Antwoordblokken blokken = new Antwoordblokken(taal, gemeente);
+    List<VragenPage.Beurtblok> beurten =
+        gesprek.listBeurten().stream()
+            .map(
+                beurt ->
+                    new VragenPage.Beurtblok(
+                        beurt.nummer(),
+                        beurt.vraag(),
+                        beurt.gemaskeerd(),
+                        blokken.of(beurt.antwoord(), artikeltaal(beurt.antwoord(), taal))))
+            .toList();
+    return new VragenPage(
+        beurten,
+        beurten.isEmpty() ? onderwerpen.listVeelgevraagd(taal) : List.of(),
+        tekst,
+        fout,
+        LANGSTE);
+  }
+
+  private Taal artikeltaal(Antwoord antwoord, Taal taal) {
+    return antwoord instanceof Antwoord.Gevonden gevonden
+        ? onderwerpen.taalOf(gevonden.artikel(), taal)
+        : taal;
+  }
+}
