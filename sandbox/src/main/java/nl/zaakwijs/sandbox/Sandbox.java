@@ -56,8 +56,8 @@ public final class Sandbox implements AutoCloseable {
     Gate token = new TokenGate(clock);
     Catalogus catalogus = new Catalogus(zaad.zaaktypen());
     Zakenbestand zaken = new Zakenbestand(zaad.zaken(), catalogus);
-    new DigidNabootsing(() -> url() + "/digid", zaad.bewoners(), clock)
-        .addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
+    DigidNabootsing digid = new DigidNabootsing(() -> url() + "/digid", zaad.bewoners(), clock);
+    digid.addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
     new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.ZAKEN, token));
     new DocumentenRegister(zaken).addTo(new Routes(app, boundary, Upstream.DOCUMENTEN, token));
     new Brp(zaad.bewoners()).addTo(new Routes(app, boundary, Upstream.BRP, Gate.OPEN));
@@ -65,7 +65,13 @@ public final class Sandbox implements AutoCloseable {
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     app.start(LOOPBACK, port);
-    warm = CompletableFuture.runAsync(contract::warmUp, checks);
+    warm =
+        CompletableFuture.runAsync(
+            () -> {
+              digid.warmUp();
+              contract.warmUp();
+            },
+            checks);
   }
 
   /**
@@ -95,7 +101,9 @@ public final class Sandbox implements AutoCloseable {
     return "http://localhost:" + port();
   }
 
-  /** Whether everything is loaded; before that the sandbox answers too, but the first time slowly. */
+  /**
+   * Whether everything is loaded; before that the sandbox answers too, but the first time slowly.
+   */
   public boolean isReady() {
     return warm.isDone();
   }

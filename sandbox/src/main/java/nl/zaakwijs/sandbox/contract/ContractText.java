@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ final class ContractText {
   private static final String REF = "#/components/schemas/";
   // Deeper than any contract nests; an endless schema would otherwise never be written out.
   private static final int MAX_DEPTH = 60;
+  private static final Set<String> METHODEN = Set.of("get", "post", "put", "patch", "delete");
 
   private final ObjectNode root;
   private final ObjectNode schemas;
@@ -31,12 +33,37 @@ final class ContractText {
     this.schemas = (ObjectNode) root.path("components").path("schemas");
   }
 
+  /** A method on an address of the contract, with its templates. */
+  record Operation(String methode, String pad) {}
+
   static String forValidator(String openApi) {
-    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    ContractText text = new ContractText(parse(openApi));
+    text.rewrite();
+    return text.root.toString();
+  }
+
+  static List<Operation> operations(String openApi) {
+    List<Operation> gevonden = new ArrayList<>();
+    parse(openApi)
+        .path("paths")
+        .properties()
+        .forEach(
+            pad ->
+                pad.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        methode -> {
+                          if (METHODEN.contains(methode)) {
+                            gevonden.add(
+                                new Operation(methode.toUpperCase(Locale.ROOT), pad.getKey()));
+                          }
+                        }));
+    return gevonden;
+  }
+
+  private static ObjectNode parse(String openApi) {
     try {
-      ContractText text = new ContractText((ObjectNode) yaml.readTree(openApi));
-      text.rewrite();
-      return new ObjectMapper().writeValueAsString(text.root);
+      return (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(openApi);
     } catch (IOException e) {
       throw new UncheckedIOException("no OpenAPI document", e);
     }

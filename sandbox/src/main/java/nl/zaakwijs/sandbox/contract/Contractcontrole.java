@@ -72,8 +72,7 @@ public final class Contractcontrole {
     if (!contentType.isEmpty()) {
       response.withContentType(contentType).withBody(body);
     }
-    List<String> bevindingen =
-        contract.checkReply(pad, Method.valueOf(methode), response.build());
+    List<String> bevindingen = contract.checkReply(pad, Method.valueOf(methode), response.build());
     // That the address is outside the contract was already said of the request.
     return Contract.isOutside(bevindingen) ? List.of() : bevindingen;
   }

@@ -26,7 +26,7 @@ public final class DigidNabootsing {
   private final TokenEndpoint tokens;
 
   /**
-   * Starts with a fresh key and nobody logged in.
+   * Starts with nobody logged in.
    *
    * @param issuer known once the port is, hence asked for late
    */
@@ -35,6 +35,11 @@ public final class DigidNabootsing {
     OnceStore<Inlog> codes = new OnceStore<>(clock, Duration.ofMinutes(1));
     this.authorize = new AuthorizeEndpoint(page, bewoners, clock, codes);
     this.tokens = new TokenEndpoint(issuer, signer, clock, codes);
+  }
+
+  /** Makes the signing key now, so that the first login need not wait for it. */
+  public void warmUp() {
+    signer.jwks();
   }
 
   public void addTo(Routes routes) {

@@ -15,31 +15,34 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Signs id_tokens with an RSA key that lives as long as the sandbox. Recognises its own tokens
+ * Signs id_tokens with an RSA key that lives as long as the process. Recognises its own tokens
  * again, expired or not, as logout needs.
  */
 final class Signer {
 
-  private final RSAKey key;
+  // One key for the life of the process: making one takes a noticeable part of the start.
+  private static final class Keys {
+    static final RSAKey KEY = generate();
 
-  Signer() {
-    try {
-      key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException("no RSA on this Java", e);
+    private static RSAKey generate() {
+      try {
+        return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+      } catch (JOSEException e) {
+        throw new IllegalStateException("no RSA on this Java", e);
+      }
     }
   }
 
   Map<String, Object> jwks() {
-    return new JWKSet(key.toPublicJWK()).toJSONObject();
+    return new JWKSet(Keys.KEY.toPublicJWK()).toJSONObject();
   }
 
   String sign(JWTClaimsSet claims) {
     SignedJWT jwt =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(Keys.KEY.getKeyID()).build(), claims);
     try {
-      jwt.sign(new RSASSASigner(key));
+      jwt.sign(new RSASSASigner(Keys.KEY));
     } catch (JOSEException e) {
       throw new IllegalStateException("own key refused", e);
     }
@@ -48,7 +51,7 @@ final class Signer {
 
   boolean isOwn(String token) {
     try {
-      return SignedJWT.parse(token).verify(new RSASSAVerifier(key.toRSAPublicKey()));
+      return SignedJWT.parse(token).verify(new RSASSAVerifier(Keys.KEY.toRSAPublicKey()));
     } catch (ParseException | JOSEException e) {
       return false;
     }

@@ -89,12 +89,7 @@ public final class Boundary {
       List<String> bevindingen = contract.checkRequest(upstream, verzoek);
       if (!bevindingen.isEmpty()) {
         recordBreach(
-            verzoek.method().name(),
-            verzoek.path(),
-            upstream,
-            Kant.VERZOEK,
-            400,
-            bevindingen);
+            verzoek.method().name(), verzoek.path(), upstream, Kant.VERZOEK, 400, bevindingen);
         // The real servers have more addresses than our contract; those still answer.
         if (Contractcontrole.isOutside(bevindingen)) {
           return endpoint.handle(verzoek);
