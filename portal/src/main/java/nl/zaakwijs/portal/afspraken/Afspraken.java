@@ -1,13 +1,28 @@
 package nl.zaakwijs.portal.afspraken;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.zaakwijs.clients.qmatic.QmaticClient;
+import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
+import nl.zaakwijs.portal.afspraken.Agenda.Uitslag;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.storing.Koppelingen;
+import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.portal.storing.Tijdgrens;
 
 /**
  * Choose, book and see back appointments. A form books at most once, however often it is sent, and
@@ -15,23 +30,55 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
  */
 @ApplicationScoped
 public class Afspraken {
+  /** Booking is one call, and at most one more to find out why it was refused. */
+  private static final int CALLS = 2;
+
+  private final Agenda agenda;
+  private final Afsprakenboek afsprakenboek;
+  private final Duration tijd;
+  private final Clock clock;
+
+  /** Bookings that are being made here and now; a second click waits for the first. */
+  private final Map<UUID, CompletableFuture<Boeking>> lopend = new ConcurrentHashMap<>();
 
   /** For the container's proxy, and for a stand-in in tests. */
-  protected Afspraken() {}
+  @SuppressWarnings("NullAway") // neither uses the fields
+  protected Afspraken() {
+    this.agenda = null;
+    this.afsprakenboek = null;
+    this.tijd = null;
+    this.clock = null;
+  }
+
+  @Inject
+  public Afspraken(
+      AfsprakenInstellingen instellingen,
+      Koppelingen koppelingen,
+      Afsprakenboek afsprakenboek,
+      Clock clock) {
+    this.agenda =
+        new Agenda(
+            new QmaticClient(instellingen.qmatic(), instellingen.apiKey()),
+            koppelingen,
+            instellingen.tijd());
+    this.afsprakenboek = afsprakenboek;
+    this.tijd = instellingen.tijd().multipliedBy(CALLS);
+    this.clock = clock;
+  }
 
   /**
    * What one can make an appointment for, by name.
    *
-   * @throws nl.zaakwijs.portal.storing.StoringException when the appointment system does not answer
+   * @throws StoringException when the appointment system does not answer
    */
   public List<Product> listProducten() {
-    throw new UnsupportedOperationException();
+    return agenda.listProducten();
   }
 
   /**
    * The product with this key of the appointment system.
    *
-   * @throws nl.zaakwijs.portal.storing.StoringException when the appointment system does not answer
+   * @throws StoringException when the appointment system does not answer
    */
   public Optional<Product> findProduct(String productId) {
     return listProducten().stream().filter(product -> product.id().equals(productId)).findFirst();
@@ -40,44 +87,102 @@ public class Afspraken {
   /**
    * Where one can go for this product, by name.
    *
-   * @throws nl.zaakwijs.portal.storing.StoringException when the appointment system does not answer
+   * @throws StoringException when the appointment system does not answer
    */
   public List<Locatie> listLocaties(Product product) {
-    throw new UnsupportedOperationException();
+    return agenda.listLocaties(product);
   }
 
   /**
    * The days that still have a free time, from today on; none means that everything is taken.
    *
-   * @throws nl.zaakwijs.portal.storing.StoringException when the appointment system does not answer
+   * @throws StoringException when the appointment system does not answer
    */
   public List<LocalDate> listDagen(Product product, Locatie locatie) {
-    throw new UnsupportedOperationException();
+    LocalDate today = now().toLocalDate();
+    return agenda.listDagen(product, locatie).stream().filter(dag -> !dag.isBefore(today)).toList();
   }
 
   /**
    * The free times on a day, at the place's own clock; none means that everything is taken.
    *
-   * @throws nl.zaakwijs.portal.storing.StoringException when the appointment system does not answer
+   * @throws StoringException when the appointment system does not answer
    */
   public List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
-    throw new UnsupportedOperationException();
+    LocalDateTime now = now();
+    return agenda.listTijden(product, locatie, dag).stream()
+        .filter(time -> LocalDateTime.of(dag, time).isAfter(now))
+        .toList();
   }
 
   /**
    * Books it, once: a second call with the same key gives the first call's result.
    *
    * @param sleutel made with the form and sent with it
-   * @throws nl.zaakwijs.portal.storing.StoringException when certainly nothing was booked; the same
-   *     key may then be used again
+   * @throws StoringException when certainly nothing was booked; the same key may then be used again
    */
   public Boeking book(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
-    throw new UnsupportedOperationException();
+    CompletableFuture<Boeking> mine = new CompletableFuture<>();
+    CompletableFuture<Boeking> first = lopend.putIfAbsent(sleutel, mine);
+    if (first != null) {
+      return Tijdgrens.after(tijd).await(Onderdeel.AFSPRAKEN, first);
+    }
+    try {
+      Boeking boeking = bookOnce(wens, bezoeker, sleutel);
+      mine.complete(boeking);
+      return boeking;
+    } finally {
+      mine.completeExceptionally(
+          new StoringException(
+              Onderdeel.AFSPRAKEN, new IllegalStateException("The first booking failed")));
+      lopend.remove(sleutel, mine);
+    }
+  }
+
+  private Boeking bookOnce(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
+    Optional<Bewaard> earlier = afsprakenboek.find(sleutel);
+    if (earlier.isPresent()) {
+      return boeking(earlier.get());
+    }
+    if (!LocalDateTime.of(wens.dag(), wens.tijd()).isAfter(now())) {
+      return new Boeking.AlBezet();
+    }
+    try {
+      afsprakenboek.plan(sleutel, bezoeker, wens);
+    } catch (PersistenceException e) {
+      // Another node was first; if none was, the database itself fails.
+      return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow(() -> e);
+    }
+    Uitslag uitslag = agenda.book(wens, sleutel);
+    settle(uitslag, sleutel);
+    return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow();
+  }
+
+  private void settle(Uitslag uitslag, UUID sleutel) {
+    if (uitslag instanceof Uitslag.Bevestigd bevestigd) {
+      afsprakenboek.confirm(sleutel, bevestigd.kenmerk(), bevestigd.begin());
+    } else if (uitslag instanceof Uitslag.Bezet) {
+      afsprakenboek.reject(sleutel);
+    } else if (uitslag instanceof Uitslag.Mislukt mislukt) {
+      afsprakenboek.withdraw(sleutel);
+      throw mislukt.reden();
+    } else {
+      afsprakenboek.lose(sleutel);
+    }
+  }
+
+  private static Boeking boeking(Bewaard bewaard) {
+    return switch (bewaard.staat()) {
+      case GEBOEKT -> new Boeking.Gelukt(bewaard.toAfspraak());
+      case AFGEWEZEN -> new Boeking.AlBezet();
+      // Planned and not settled: the server stopped in between, so the answer is lost as well.
+      case ONBEKEND, VOORGENOMEN -> new Boeking.Onbekend(bewaard.toAfspraak());
+    };
   }
 
   /** The coming appointments that this resident made here while logged in, first one first. */
   public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
-    throw new UnsupportedOperationException();
+    return afsprakenboek.list(inwoner).stream().map(Bewaard::toAfspraak).toList();
   }
 
   /**
@@ -85,6 +190,13 @@ public class Afspraken {
    * key must come from the own session.
    */
   public Optional<Afspraak> findAfspraak(UUID sleutel) {
-    throw new UnsupportedOperationException();
+    return afsprakenboek
+        .find(sleutel)
+        .filter(bewaard -> bewaard.staat() != Staat.AFGEWEZEN)
+        .map(Bewaard::toAfspraak);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock.withZone(Afsprakenboek.NEDERLAND));
   }
 }

@@ -1,5 +1,8 @@
 package nl.zaakwijs.portal.instellingen;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A configuration key is missing or its value can't be used. The message names the key and what it
  * should be, and never repeats the value.
@@ -15,12 +18,16 @@ public final class InstellingException extends RuntimeException {
     super(key + ": " + detail + " (environment variable " + variable(key) + ")");
   }
 
+  private InstellingException(List<String> findings) {
+    super("The configuration can't be used:\n" + String.join("\n", findings));
+  }
+
   /** Several findings in one: whoever configures sees them all at once. */
-  InstellingException(String message) {
-    super(message);
+  public static InstellingException of(List<String> findings) {
+    return new InstellingException(findings);
   }
 
   private static String variable(String key) {
-    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 }

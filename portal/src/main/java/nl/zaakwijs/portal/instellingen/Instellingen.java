@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zaakwijs.clients.http.Secret;
+import nl.zaakwijs.clients.http.Upstream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -63,6 +65,26 @@ public final class Instellingen {
       // Falls through: the exception repeats the value.
     }
     throw new InstellingException(key, "must be an address that begins with http:// or https://");
+  }
+
+  /** A secret; it never prints itself. */
+  public Secret secret(String key) {
+    return new Secret(text(key));
+  }
+
+  /**
+   * An upstream with the time limits that all of them have.
+   *
+   * @param name the word for it in logs and figures
+   * @param key of its address
+   */
+  public Upstream upstream(String name, String key) {
+    Tijden tijden = Tijden.from(this);
+    try {
+      return new Upstream(name, url(key), tijden.verbinding(), tijden.totaal());
+    } catch (IllegalArgumentException e) {
+      throw new InstellingException(key, "must be an address without query and without ..");
+    }
   }
 
   private static boolean isHttps(URI uri) {

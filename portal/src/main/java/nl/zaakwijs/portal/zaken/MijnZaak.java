@@ -24,7 +24,8 @@ public final class MijnZaak implements Serializable {
       @Nullable LocalDate einddatum,
       @Nullable Termijn termijn,
       @Nullable Statusstap status,
-      @Nullable String resultaat)
+      @Nullable String resultaat,
+      boolean onvolledig)
       implements Serializable {}
 
   /** Only for the ownership check. */
@@ -69,7 +70,10 @@ public final class MijnZaak implements Serializable {
     return termijn == null ? null : termijn.datum();
   }
 
-  /** The current status; null means that it was received and nothing more is known. */
+  /**
+   * The current status; null means that it was received and nothing more is known, unless {@link
+   * #isOnvolledig()}.
+   */
   public @Nullable Statusstap status() {
     return kern.status();
   }
@@ -77,6 +81,11 @@ public final class MijnZaak implements Serializable {
   /** The result of a closed zaak, in words. */
   public @Nullable String resultaat() {
     return kern.resultaat();
+  }
+
+  /** Whether its status or its result could not be fetched; that it has none then means nothing. */
+  public boolean isOnvolledig() {
+    return kern.onvolledig();
   }
 
   public boolean isGesloten() {

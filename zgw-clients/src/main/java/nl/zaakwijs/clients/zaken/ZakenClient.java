@@ -55,9 +55,9 @@ public final class ZakenClient {
   }
 
   /**
-   * All zaken in which the person has this role, expanded with types, status, result and roles. Some
-   * registers match the filters against different roles of one zaak, so the roles still have to be
-   * checked.
+   * All zaken in which the person has this role, expanded with types, status, result and roles.
+   * Some registers match the filters against different roles of one zaak, so the roles still have
+   * to be checked.
    *
    * @param bsn goes into the body of the request, never into an address
    * @param rol the omschrijvingGeneriek, such as {@code initiator}

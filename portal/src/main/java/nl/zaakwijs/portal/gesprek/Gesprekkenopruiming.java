@@ -12,7 +12,7 @@ import java.time.Clock;
  */
 @Singleton
 @DependsOn("Databank")
-public class Opruiming {
+public class Gesprekkenopruiming {
   @Inject
   @SuppressWarnings("NullAway.Init") // filled by the container
   private Gesprekken gesprekken;

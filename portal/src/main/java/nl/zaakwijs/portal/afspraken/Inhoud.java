@@ -1,0 +1,91 @@
+package nl.zaakwijs.portal.afspraken;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** What is encrypted of a booking, in a shape that newer versions can still read. */
+record Inhoud(
+    String productId,
+    String productnaam,
+    long minuten,
+    String locatieId,
+    String locatienaam,
+    List<String> adresregels,
+    String begin,
+    String naam,
+    String email,
+    @Nullable String telefoon,
+    @Nullable String kenmerk) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Inhoud of(Afspraakwens wens) {
+    return new Inhoud(
+        wens.product().id(),
+        wens.product().naam(),
+        wens.product().duur().toMinutes(),
+        wens.locatie().id(),
+        wens.locatie().naam(),
+        wens.locatie().adresregels(),
+        LocalDateTime.of(wens.dag(), wens.tijd()).toString(),
+        wens.naam(),
+        wens.email(),
+        wens.telefoon(),
+        null);
+  }
+
+  static Inhoud read(String json) {
+    try {
+      return JSON.readValue(json, Inhoud.class);
+    } catch (JsonProcessingException e) {
+      // Without the cause: its message quotes the text.
+      throw new IllegalStateException("An appointment was stored in a shape that is not known");
+    }
+  }
+
+  String write() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Texts can always be written", e);
+    }
+  }
+
+  /** The same booking, as the appointment system confirmed it. */
+  Inhoud confirmed(String reference, LocalDateTime start) {
+    return new Inhoud(
+        productId,
+        productnaam,
+        minuten,
+        locatieId,
+        locatienaam,
+        adresregels,
+        start.toString(),
+        naam,
+        email,
+        telefoon,
+        reference);
+  }
+
+  ZonedDateTime moment() {
+    return LocalDateTime.parse(begin).atZone(Afsprakenboek.NEDERLAND);
+  }
+
+  Afspraak toAfspraak(UUID sleutel, Stand stand) {
+    return new Afspraak(
+        sleutel,
+        new Product(productId, productnaam, Duration.ofMinutes(minuten)),
+        new Locatie(locatieId, locatienaam, adresregels),
+        moment(),
+        naam,
+        email,
+        kenmerk,
+        stand);
+  }
+}

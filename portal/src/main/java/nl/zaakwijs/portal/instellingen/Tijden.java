@@ -1,0 +1,26 @@
+package nl.zaakwijs.portal.instellingen;
+
+import java.time.Duration;
+
+/**
+ * How long upstreams may take.
+ *
+ * @param verbinding for making a connection
+ * @param totaal for one call as a whole
+ */
+public record Tijden(Duration verbinding, Duration totaal) {
+  /** The configured time limits. */
+  public static Tijden from(Instellingen instellingen) {
+    return new Tijden(
+        instellingen.duration("zaakwijs.tijd.verbinding", "500ms"),
+        instellingen.duration("zaakwijs.tijd.totaal", "2s"));
+  }
+
+  /**
+   * For everything that one page needs, calls that wait for other calls included: a little more
+   * than one call may take, so that a call that ends in time still counts.
+   */
+  public Duration pagina() {
+    return totaal.plus(totaal.dividedBy(20));
+  }
+}

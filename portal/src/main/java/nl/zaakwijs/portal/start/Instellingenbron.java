@@ -1,0 +1,50 @@
+package nl.zaakwijs.portal.start;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.opslag.Bewaartermijnen;
+import nl.zaakwijs.portal.opslag.Hoofdsleutel;
+import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.zaken.ZakenInstellingen;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Gives beans their feature's configuration, and the clock, by their constructor. */
+@Dependent
+class Instellingenbron {
+  @Produces
+  static Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  static Hoofdsleutel hoofdsleutel() {
+    return Hoofdsleutel.from(instellingen());
+  }
+
+  @Produces
+  static Bewaartermijnen bewaartermijnen() {
+    return Bewaartermijnen.from(instellingen());
+  }
+
+  @Produces
+  static ZakenInstellingen zaken() {
+    return ZakenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static PersonenInstellingen personen() {
+    return PersonenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static AfsprakenInstellingen afspraken() {
+    return AfsprakenInstellingen.from(instellingen());
+  }
+
+  static Instellingen instellingen() {
+    return new Instellingen(ConfigProvider.getConfig());
+  }
+}

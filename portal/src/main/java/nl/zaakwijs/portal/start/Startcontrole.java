@@ -1,0 +1,53 @@
+package nl.zaakwijs.portal.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
+import nl.zaakwijs.portal.instellingen.InstellingException;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.opslag.Bewaartermijnen;
+import nl.zaakwijs.portal.opslag.Hoofdsleutel;
+import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.zaken.ZakenInstellingen;
+
+/**
+ * Reads every feature's configuration when the program starts. A key that is missing or wrong stops
+ * the deployment, with a message that names each of them.
+ */
+@Singleton
+@Startup
+public class Startcontrole {
+  private static final List<Consumer<Instellingen>> READERS =
+      List.of(
+          Hoofdsleutel::from,
+          Bewaartermijnen::from,
+          ZakenInstellingen::from,
+          PersonenInstellingen::from,
+          AfsprakenInstellingen::from);
+
+  @PostConstruct
+  void start() {
+    check(Instellingenbron.instellingen());
+  }
+
+  /**
+   * @throws InstellingException when a key is missing or wrong
+   */
+  static void check(Instellingen instellingen) {
+    List<String> findings = new ArrayList<>();
+    for (Consumer<Instellingen> reader : READERS) {
+      try {
+        reader.accept(instellingen);
+      } catch (InstellingException e) {
+        findings.add(e.getMessage());
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw InstellingException.of(findings);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nl.zaakwijs.portal.storing;
+
+import java.util.Locale;
+
+/** The systems of the municipality that Zaakwijs calls. */
+public enum Koppeling {
+  ZAKEN,
+  CATALOGI,
+  DOCUMENTEN,
+  BRP,
+  QMATIC;
+
+  /** The name in logs, figures and health. */
+  public String naam() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

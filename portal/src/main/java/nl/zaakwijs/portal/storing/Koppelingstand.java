@@ -1,0 +1,21 @@
+package nl.zaakwijs.portal.storing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was last seen of one system.
+ *
+ * @param gezien when; null when it was not called yet
+ */
+public record Koppelingstand(Koppeling koppeling, Stand stand, @Nullable Instant gezien) {
+  /** How it did. */
+  public enum Stand {
+    /** It answered. */
+    UP,
+    /** It did not answer, was too late, or answered something unusable. */
+    DOWN,
+    /** It was not called yet. */
+    ONBEKEND
+  }
+}

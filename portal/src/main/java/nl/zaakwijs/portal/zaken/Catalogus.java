@@ -1,0 +1,61 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.catalogi.CatalogiClient;
+import nl.zaakwijs.clients.catalogi.Resultaattype;
+import nl.zaakwijs.clients.catalogi.Statustype;
+import nl.zaakwijs.clients.catalogi.Zaaktype;
+import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.portal.storing.Koppeling;
+import nl.zaakwijs.portal.storing.Koppelingen;
+
+/**
+ * What kinds of zaken, steps and results there are. It holds nothing personal, so it is remembered
+ * for all residents together.
+ */
+final class Catalogus {
+  private static final Duration LEVENSDUUR = Duration.ofHours(4);
+  private static final int GROOTTE = 2_000;
+  private static final Gebruiker ZAAKWIJS = new Gebruiker("zaakwijs", "Zaakwijs");
+
+  private final CatalogiClient client;
+  private final Koppelingen koppelingen;
+  private final Geheugen<URI, Zaaktype> zaaktypen;
+  private final Geheugen<URI, List<Statustype>> statustypenVan;
+  private final Geheugen<URI, Statustype> statustypen;
+  private final Geheugen<URI, Resultaattype> resultaattypen;
+
+  Catalogus(CatalogiClient client, Koppelingen koppelingen, Clock clock) {
+    this.client = client;
+    this.koppelingen = koppelingen;
+    this.zaaktypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
+    this.statustypenVan = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
+    this.statustypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
+    this.resultaattypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
+  }
+
+  CompletableFuture<Zaaktype> readZaaktype(URI url) {
+    return zaaktypen.get(url, () -> watch(client.readZaaktype(url, ZAAKWIJS)));
+  }
+
+  /** The steps of a zaaktype, as the register orders them. */
+  CompletableFuture<List<Statustype>> listStatustypen(URI zaaktype) {
+    return statustypenVan.get(zaaktype, () -> watch(client.listStatustypen(zaaktype, ZAAKWIJS)));
+  }
+
+  CompletableFuture<Statustype> readStatustype(URI url) {
+    return statustypen.get(url, () -> watch(client.readStatustype(url, ZAAKWIJS)));
+  }
+
+  CompletableFuture<Resultaattype> readResultaattype(URI url) {
+    return resultaattypen.get(url, () -> watch(client.readResultaattype(url, ZAAKWIJS)));
+  }
+
+  private <T> CompletableFuture<T> watch(CompletableFuture<T> call) {
+    return koppelingen.watch(Koppeling.CATALOGI, call);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers, for everyone, what is the same for everyone. Those who ask at the same time share one
+ * call; a failure is never remembered.
+ */
+final class Geheugen<K, V> {
+  private final Map<K, Herinnering<V>> herinneringen = new ConcurrentHashMap<>();
+  private final Duration levensduur;
+  private final int grootte;
+  private final Clock clock;
+
+  private record Herinnering<V>(CompletableFuture<V> waarde, Instant tot) {}
+
+  /**
+   * @param levensduur how long something is remembered
+   * @param grootte how many things at most; beyond it everything is forgotten, which only costs
+   *     time
+   */
+  Geheugen(Duration levensduur, int grootte, Clock clock) {
+    this.levensduur = levensduur;
+    this.grootte = grootte;
+    this.clock = clock;
+  }
+
+  /** What is remembered under this key, else what {@code load} gives. */
+  CompletableFuture<V> get(K key, Supplier<CompletableFuture<V>> load) {
+    Instant nu = clock.instant();
+    Herinnering<V> fresh = new Herinnering<>(new CompletableFuture<>(), nu.plus(levensduur));
+    Herinnering<V> used =
+        herinneringen.merge(key, fresh, (known, other) -> nu.isBefore(known.tot()) ? known : other);
+    if (used.waarde() == fresh.waarde()) {
+      if (herinneringen.size() > grootte) {
+        herinneringen.keySet().retainAll(Set.of(key));
+      }
+      CompletableFuture<V> unused =
+          load.get().whenComplete((value, failure) -> settle(key, fresh, value, failure));
+    }
+    // A copy: whoever stops waiting for it must not end it for the others.
+    return used.waarde().copy();
+  }
+
+  private void settle(
+      K key, Herinnering<V> herinnering, @Nullable V value, @Nullable Throwable failure) {
+    if (failure == null && value != null) {
+      herinnering.waarde().complete(value);
+      return;
+    }
+    herinneringen.remove(key, herinnering);
+    herinnering
+        .waarde()
+        .completeExceptionally(
+            failure == null ? new IllegalStateException("Nothing was loaded") : failure);
+  }
+}

@@ -1,0 +1,71 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.zaakwijs.clients.http.Upstream;
+import nl.zaakwijs.clients.http.ZgwCredentials;
+import nl.zaakwijs.portal.instellingen.InstellingException;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.instellingen.Tijden;
+
+/**
+ * Where the ZGW registers are, and what a resident may see in them.
+ *
+ * @param rollen the generic roles that make a zaak the resident's own
+ * @param maximum the highest confidentiality that is shown
+ * @param tijd for everything that one page needs
+ */
+public record ZakenInstellingen(
+    Upstream zaken,
+    Upstream catalogi,
+    Upstream documenten,
+    ZgwCredentials credentials,
+    Set<String> rollen,
+    Vertrouwelijkheid maximum,
+    Duration tijd) {
+  private static final String SECRET = "zaakwijs.zgw.secret";
+  private static final String ROLLEN = "zaakwijs.zgw.rollen";
+
+  /** The roles in which a resident can be; the others are the municipality's own. */
+  private static final Set<String> ROLLEN_VAN_INWONERS =
+      Set.of("initiator", "mede_initiator", "belanghebbende", "klantcontacter");
+
+  public ZakenInstellingen {
+    rollen = Set.copyOf(rollen);
+  }
+
+  /** The configured registers. */
+  public static ZakenInstellingen from(Instellingen instellingen) {
+    return new ZakenInstellingen(
+        instellingen.upstream("zaken", "zaakwijs.zaken.url"),
+        instellingen.upstream("catalogi", "zaakwijs.catalogi.url"),
+        instellingen.upstream("documenten", "zaakwijs.documenten.url"),
+        credentials(instellingen),
+        rollen(instellingen),
+        instellingen.choice(
+            "zaakwijs.zgw.maximale-vertrouwelijkheid",
+            Vertrouwelijkheid.class,
+            Vertrouwelijkheid.ZAAKVERTROUWELIJK),
+        Tijden.from(instellingen).pagina());
+  }
+
+  private static ZgwCredentials credentials(Instellingen instellingen) {
+    String clientId = instellingen.text("zaakwijs.zgw.client-id");
+    try {
+      return new ZgwCredentials(clientId, instellingen.secret(SECRET));
+    } catch (IllegalArgumentException e) {
+      throw new InstellingException(
+          SECRET, "must be at least " + ZgwCredentials.MIN_SECRET_BYTES + " bytes");
+    }
+  }
+
+  private static Set<String> rollen(Instellingen instellingen) {
+    List<String> rollen = instellingen.texts(ROLLEN, "initiator");
+    if (rollen.isEmpty() || !ROLLEN_VAN_INWONERS.containsAll(rollen)) {
+      throw new InstellingException(
+          ROLLEN, "must be one or more of " + ROLLEN_VAN_INWONERS.stream().sorted().toList());
+    }
+    return Set.copyOf(rollen);
+  }
+}
