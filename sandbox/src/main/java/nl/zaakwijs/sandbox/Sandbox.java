@@ -1,13 +1,17 @@
 package nl.zaakwijs.sandbox;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
@@ -25,6 +29,7 @@ import nl.zaakwijs.sandbox.zaad.Zaad;
 import nl.zaakwijs.sandbox.zaken.ZakenRegister;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand;
 import nl.zaakwijs.sandbox.zgw.TokenGate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole Common Ground on one port of this machine. Fresh from the seed at every start, gone when
@@ -33,6 +38,9 @@ import nl.zaakwijs.sandbox.zgw.TokenGate;
 public final class Sandbox implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
+  // Kept, because a logger that nobody holds forgets its level.
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
 
   private final Javalin app;
   private final Qmatic qmatic;
@@ -154,9 +162,20 @@ public final class Sandbox implements AutoCloseable {
 
   /** Starts a sandbox that runs until the process is ended: {@code [--port 8090]}. */
   public static void main(String[] args) {
-    int port = Commandline.port(args);
-    Sandbox sandbox = start(port);
-    Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-    System.out.println("Sandbox is ready at " + sandbox.url());
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    try {
+      Sandbox sandbox = start(Commandline.port(args));
+      Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+      System.out.println("Sandbox is ready at " + sandbox.url());
+    } catch (IllegalArgumentException e) {
+      stop(e.getMessage());
+    } catch (JavalinBindException e) {
+      stop("The port is taken by another program. Choose one with --port.");
+    }
+  }
+
+  private static void stop(@Nullable String reden) {
+    System.err.println(reden);
+    System.exit(1);
   }
 }

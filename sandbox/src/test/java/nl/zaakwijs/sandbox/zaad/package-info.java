@@ -1,0 +1,9 @@
+/**
+ * Tests of the seed.
+ *
+ * <p>Nobody calls this.
+ */
+@NullMarked
+package nl.zaakwijs.sandbox.zaad;
+
+import org.jspecify.annotations.NullMarked;
