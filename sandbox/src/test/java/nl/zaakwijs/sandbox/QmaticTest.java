@@ -62,6 +62,27 @@ class QmaticTest {
   }
 
   @Test
+  void listsTheAppointmentsOfACustomerWithoutRememberingWho() throws Exception {
+    String dag = firstDay("rijbewijs");
+    book(dag, times(dag, "rijbewijs").get(0), "rijbewijs");
+
+    JsonNode klanten =
+        Caller.json(
+            caller.get("/qmatic/appointment/customers/identify;email=test@wijngaard.example"));
+    JsonNode afspraken =
+        Caller.json(
+            caller.get(
+                Caller.QMATIC
+                    + "/v1/customers/"
+                    + klanten.at("/0/publicId").asText()
+                    + "/appointments"));
+
+    assertThat(afspraken.path("appointmentList")).hasSize(1);
+    assertThat(sandbox.verkeer().list().toString()).doesNotContain("test@wijngaard");
+    assertThat(sandbox.verkeer().contractbreuken().toString()).doesNotContain("test@wijngaard");
+  }
+
+  @Test
   void givesATimeToOneOfManyWhoWantIt() throws Exception {
     String dag = firstDay("paspoort");
     String tijd = times(dag, "paspoort").get(0);

@@ -12,7 +12,7 @@ import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.ProblemException.InvalidParam;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
-import nl.zaakwijs.sandbox.verkeer.Bsnmasker;
+import nl.zaakwijs.sandbox.verkeer.Persoonsmasker;
 import nl.zaakwijs.sandbox.zaad.Bewoner;
 
 /**
@@ -58,7 +58,7 @@ public final class Brp {
   }
 
   private static String checked(String bsn) {
-    if (!Bsnmasker.passesElevenTest(bsn)) {
+    if (!Persoonsmasker.passesElevenTest(bsn)) {
       throw ProblemException.invalid(
           "burgerservicenummer[0]", "pattern", "Waarde voldoet niet aan patroon ^[0-9]{9}$.");
     }

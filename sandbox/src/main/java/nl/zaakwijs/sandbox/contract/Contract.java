@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.zaakwijs.sandbox.verkeer.Bsnmasker;
+import nl.zaakwijs.sandbox.verkeer.Persoonsmasker;
 
 /**
  * One contract and the validator that is made from it when it is first needed. A consumer contract:
@@ -93,7 +93,7 @@ record Contract(String openApi, String basePath) {
   private static List<String> findings(ValidationReport report) {
     return report.getMessages().stream()
         .filter(message -> message.getLevel() == Level.ERROR)
-        .map(message -> message.getKey() + ": " + Bsnmasker.mask(message.getMessage()))
+        .map(message -> message.getKey() + ": " + Persoonsmasker.mask(message.getMessage()))
         .toList();
   }
 }

@@ -11,9 +11,9 @@ import java.util.concurrent.Executor;
 import nl.zaakwijs.sandbox.contract.Contractcontrole;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fouten;
-import nl.zaakwijs.sandbox.verkeer.Bsnmasker;
 import nl.zaakwijs.sandbox.verkeer.Contractbreuk;
 import nl.zaakwijs.sandbox.verkeer.Contractbreuk.Kant;
+import nl.zaakwijs.sandbox.verkeer.Persoonsmasker;
 import nl.zaakwijs.sandbox.verkeer.Uitwisseling;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
@@ -139,7 +139,7 @@ public final class Boundary {
       int status,
       List<String> bevindingen) {
     Contractbreuk breuk =
-        new Contractbreuk(upstream, kant, methode, Bsnmasker.mask(pad), status, bevindingen);
+        new Contractbreuk(upstream, kant, methode, Persoonsmasker.mask(pad), status, bevindingen);
     verkeer.record(breuk);
     LOG.warn("contract broken: {}", breuk);
   }
@@ -152,9 +152,9 @@ public final class Boundary {
             begin,
             upstream,
             verzoek.method().name(),
-            Bsnmasker.mask(adres),
+            Persoonsmasker.mask(adres),
             status,
             Duration.between(begin, clock.instant()),
-            Bsnmasker.containsBsn(adres)));
+            Persoonsmasker.containsBsn(adres)));
   }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.zaakwijs.sandbox.verkeer.Bsnmasker;
+import nl.zaakwijs.sandbox.verkeer.Persoonsmasker;
 import org.junit.jupiter.api.Test;
 
 class ZaadTest {
@@ -19,7 +19,7 @@ class ZaadTest {
   @Test
   void hasOnlyBsnsThatPassTheElevenTest() {
     assertThat(zaad.bewoners()).hasSize(6);
-    assertThat(zaad.bewoners()).allMatch(bewoner -> Bsnmasker.passesElevenTest(bewoner.bsn()));
+    assertThat(zaad.bewoners()).allMatch(bewoner -> Persoonsmasker.passesElevenTest(bewoner.bsn()));
   }
 
   @Test

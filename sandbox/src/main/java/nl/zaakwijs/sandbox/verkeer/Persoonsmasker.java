@@ -3,17 +3,20 @@ package nl.zaakwijs.sandbox.verkeer;
 import java.util.regex.Pattern;
 
 /**
- * Recognises what may be a BSN in text of the sandbox. Masks too much rather than too little: any
- * nine digits in a row.
+ * Takes BSNs and e-mail addresses out of what the sandbox logs and remembers. Masks too much rather
+ * than too little: any nine digits in a row.
  */
-public final class Bsnmasker {
+public final class Persoonsmasker {
 
   private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s;/=?&'\"]+(@|%40)[^\\s;/?&'\"]+");
 
-  private Bsnmasker() {}
+  private Persoonsmasker() {}
 
   public static String mask(String tekst) {
-    return NEGEN_CIJFERS.matcher(tekst).replaceAll("•••••••••");
+    return EMAIL
+        .matcher(NEGEN_CIJFERS.matcher(tekst).replaceAll("•••••••••"))
+        .replaceAll("•••@•••");
   }
 
   /** Whether the text holds nine digits that pass the eleven-test. */
