@@ -12,9 +12,11 @@ import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.http.UpstreamLinks;
 import nl.zaakwijs.clients.zaken.generated.model.BetrokkeneIdentificatieJson;
 import nl.zaakwijs.clients.zaken.generated.model.OpschortingJson;
+import nl.zaakwijs.clients.zaken.generated.model.ResultaatExpandedJson;
 import nl.zaakwijs.clients.zaken.generated.model.ResultaatJson;
 import nl.zaakwijs.clients.zaken.generated.model.ResultaattypeJson;
 import nl.zaakwijs.clients.zaken.generated.model.RolJson;
+import nl.zaakwijs.clients.zaken.generated.model.StatusExpandedJson;
 import nl.zaakwijs.clients.zaken.generated.model.StatusJson;
 import nl.zaakwijs.clients.zaken.generated.model.StatustypeJson;
 import nl.zaakwijs.clients.zaken.generated.model.VerlengingJson;
@@ -72,8 +74,8 @@ final class ZakenTranslation {
       return ZaakExpand.NIETS;
     }
     ZaaktypeJson zaaktype = json.getZaaktype();
-    StatusJson status = json.getStatus();
-    ResultaatJson resultaat = json.getResultaat();
+    StatusExpandedJson status = json.getStatus();
+    ResultaatExpandedJson resultaat = json.getResultaat();
     return new ZaakExpand(
         zaaktype == null || link(zaaktype.getUrl()) == null ? null : zaaktype(zaaktype),
         status == null || link(status.getUrl()) == null ? null : status(status),
@@ -82,25 +84,36 @@ final class ZakenTranslation {
   }
 
   static Status status(StatusJson json) {
-    StatustypeJson statustype = json.getExpand() == null ? null : json.getExpand().getStatustype();
     return new Status(
         link(json.getUrl()),
         link(json.getStatustype()),
         json.getDatumStatusGezet(),
         text(json.getStatustoelichting()),
-        statustype == null || link(statustype.getUrl()) == null ? null : statustype(statustype));
+        null);
+  }
+
+  private static Status status(StatusExpandedJson json) {
+    StatustypeJson type = json.getExpand() == null ? null : json.getExpand().getStatustype();
+    return new Status(
+        link(json.getUrl()),
+        link(json.getStatustype()),
+        json.getDatumStatusGezet(),
+        text(json.getStatustoelichting()),
+        type == null || link(type.getUrl()) == null ? null : statustype(type));
   }
 
   static Resultaat resultaat(ResultaatJson json) {
+    return new Resultaat(
+        link(json.getUrl()), link(json.getResultaattype()), text(json.getToelichting()), null);
+  }
+
+  private static Resultaat resultaat(ResultaatExpandedJson json) {
     ResultaattypeJson type = json.getExpand() == null ? null : json.getExpand().getResultaattype();
     return new Resultaat(
         link(json.getUrl()),
         link(json.getResultaattype()),
         text(json.getToelichting()),
-        type == null || link(type.getUrl()) == null
-            ? null
-            : new Resultaattype(
-                type.getUrl(), text(type.getOmschrijving()), text(type.getOmschrijvingGeneriek())));
+        type == null || link(type.getUrl()) == null ? null : resultaattype(type));
   }
 
   static Rol rol(RolJson json) {
@@ -140,6 +153,11 @@ final class ZakenTranslation {
         text(json.getIndicatieInternOfExtern()),
         period(json.getDoorlooptijd()),
         period(json.getServicenorm()));
+  }
+
+  private static Resultaattype resultaattype(ResultaattypeJson json) {
+    return new Resultaattype(
+        json.getUrl(), text(json.getOmschrijving()), text(json.getOmschrijvingGeneriek()));
   }
 
   private static Statustype statustype(StatustypeJson json) {
