@@ -70,7 +70,7 @@ public final class CatalogiClient {
             api.listStatustypen(
                 calls.links().checked(zaaktype), page, tokens.headersFor(gebruiker)),
         StatustypePaginaJson::getNext,
-        page -> Answers.list(page.getResults(), CatalogiTranslation::statustype));
+        page -> Answers.required(page.getResults(), CatalogiTranslation::statustype));
   }
 
   /**

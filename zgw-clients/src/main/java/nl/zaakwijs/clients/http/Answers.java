@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single fields of an answer the way all our records have them. A text that is not there is
- * empty; a link or period that is not there is {@code null}; a list that is not there is empty.
+ * empty; a link or period that is not there is {@code null}; a list that is not there is empty
+ * where a record may be without, and a failure where the answer is that list.
  */
 public final class Answers {
   private Answers() {}
@@ -34,6 +36,11 @@ public final class Answers {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** A list that has to be there: to read a missing one as empty would hide a failure. */
+  public static <G, T> List<T> required(@Nullable List<G> values, Function<G, T> translate) {
+    return Objects.requireNonNull(values).stream().map(translate).toList();
   }
 
   public static <G, T> List<T> list(@Nullable List<G> values, Function<G, T> translate) {

@@ -1,6 +1,7 @@
 package nl.zaakwijs.clients.qmatic;
 
 import static nl.zaakwijs.clients.http.Answers.list;
+import static nl.zaakwijs.clients.http.Answers.required;
 import static nl.zaakwijs.clients.http.Answers.text;
 
 import java.time.LocalDate;
@@ -29,21 +30,20 @@ final class QmaticTranslation {
   private QmaticTranslation() {}
 
   static List<Service> services(ServiceLijstJson json) {
-    return list(Objects.requireNonNull(json.getServiceList()), QmaticTranslation::service);
+    return required(json.getServiceList(), QmaticTranslation::service);
   }
 
   static List<Branch> branches(BranchLijstJson json) {
-    return list(Objects.requireNonNull(json.getBranchList()), QmaticTranslation::branch);
+    return required(json.getBranchList(), QmaticTranslation::branch);
   }
 
   /** Days such as {@code 2026-09-01T00:00:00}; the time says nothing. */
   static List<LocalDate> dates(DateLijstJson json) {
-    return list(
-        Objects.requireNonNull(json.getDates()), day -> LocalDate.parse(day.substring(0, 10)));
+    return required(json.getDates(), day -> LocalDate.parse(day.substring(0, 10)));
   }
 
   static List<LocalTime> times(TimeLijstJson json) {
-    return list(Objects.requireNonNull(json.getTimes()), LocalTime::parse);
+    return required(json.getTimes(), LocalTime::parse);
   }
 
   static Appointment wrappedAppointment(AppointmentAntwoordJson json) {

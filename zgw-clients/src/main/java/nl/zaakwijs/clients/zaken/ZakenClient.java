@@ -73,7 +73,7 @@ public final class ZakenClient {
     return calls.callPages(
         page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
         ZaakPaginaJson::getNext,
-        page -> Answers.list(page.getResults(), translation::zaak));
+        page -> Answers.required(page.getResults(), translation::zaak));
   }
 
   /** One zaak, expanded with types, status, result and roles. */
@@ -92,7 +92,7 @@ public final class ZakenClient {
     return calls.callPages(
         page -> api.listRollen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
         RolPaginaJson::getNext,
-        page -> Answers.list(page.getResults(), ZakenTranslation::rol));
+        page -> Answers.required(page.getResults(), ZakenTranslation::rol));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class ZakenClient {
     return calls.callPages(
         page -> api.listStatussen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
         StatusPaginaJson::getNext,
-        page -> Answers.list(page.getResults(), ZakenTranslation::status));
+        page -> Answers.required(page.getResults(), ZakenTranslation::status));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class ZakenClient {
         () ->
             api.listZaakinformatieobjecten(
                 calls.links().checked(zaak), tokens.headersFor(gebruiker)),
-        all -> Answers.list(all, ZakenTranslation::zaakinformatieobject));
+        all -> Answers.required(all, ZakenTranslation::zaakinformatieobject));
   }
 
   /**

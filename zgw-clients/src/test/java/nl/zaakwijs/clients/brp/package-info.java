@@ -1,0 +1,5 @@
+/** The BRP client, tested over HTTP. */
+@NullMarked
+package nl.zaakwijs.clients.brp;
+
+import org.jspecify.annotations.NullMarked;

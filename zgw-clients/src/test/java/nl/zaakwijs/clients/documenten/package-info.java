@@ -1,0 +1,5 @@
+/** The documenten client, tested over HTTP. */
+@NullMarked
+package nl.zaakwijs.clients.documenten;
+
+import org.jspecify.annotations.NullMarked;

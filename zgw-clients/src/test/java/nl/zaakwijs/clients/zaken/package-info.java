@@ -1,0 +1,5 @@
+/** The zaken client, tested over HTTP. */
+@NullMarked
+package nl.zaakwijs.clients.zaken;
+
+import org.jspecify.annotations.NullMarked;
