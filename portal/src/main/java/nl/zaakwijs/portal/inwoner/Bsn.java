@@ -26,12 +26,16 @@ public final class Bsn implements Serializable {
 
   /** Whether these nine digits pass the eleven-test. */
   public static boolean isValid(String digits) {
-    if (!digits.matches("[0-9]{9}") || digits.equals("000000000")) {
+    if (digits.length() != 9 || digits.equals("000000000")) {
       return false;
     }
-    int sum = -(digits.charAt(8) - '0');
-    for (int i = 0; i < 8; i++) {
-      sum += (9 - i) * (digits.charAt(i) - '0');
+    int sum = 0;
+    for (int i = 0; i < 9; i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      sum += (i == 8 ? -1 : 9 - i) * digit;
     }
     return sum % 11 == 0;
   }

@@ -185,8 +185,13 @@ public class PersoonsgegevensFilter {
   }
 
   private static String digits(String text) {
-    StringBuilder result = new StringBuilder();
-    text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> result.append((char) c));
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        result.append(c);
+      }
+    }
     return result.toString();
   }
 

@@ -12,10 +12,10 @@ import java.util.Locale;
  * @param bm25 the score of the full-text search, relative to the best
  */
 public record Kenmerken(double dekking, double variant, double onderwerp, double bm25) {
-  private static final double DEKKING = 0.40;
+  private static final double DEKKING = 0.50;
   private static final double VARIANT = 0.35;
-  private static final double ONDERWERP = 0.15;
-  private static final double BM25 = 0.10;
+  private static final double ONDERWERP = 0.06;
+  private static final double BM25 = 0.09;
 
   /** All of it in one figure, by which candidates are ordered. */
   public double score() {

@@ -33,7 +33,12 @@ public class Kennisbank {
 
   /** For the proxy. */
   Kennisbank() {
-    this.inhoud = () -> new Inhoud(List.of(), List.of());
+    this(List.of(), List.of());
+  }
+
+  /** These articles and no others. */
+  public Kennisbank(List<Artikel> nederlands, List<Artikel> engels) {
+    this.inhoud = inBackground(() -> new Inhoud(nederlands, engels));
   }
 
   /** The built-in articles, with this municipality's facts. */

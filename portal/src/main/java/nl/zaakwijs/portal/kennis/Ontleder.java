@@ -23,6 +23,9 @@ final class Ontleder {
   /** An official term says nearly as much as the resident's own word. */
   static final double SYNONIEM = 0.95;
 
+  /** A corrected word is a guess. */
+  static final double GECORRIGEERD = 0.8;
+
   private static final Woordenlijst GEEN = Woordenlijst.parse("");
 
   private final Analyzer analyzer;

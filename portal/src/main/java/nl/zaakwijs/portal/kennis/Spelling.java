@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  */
 final class Spelling {
   private static final int KORTST = 5;
-  private static final int LANG = 8;
+  private static final int LANG = 11;
 
   private final Set<String> bekend;
   private final ToIntFunction<String> aantal;

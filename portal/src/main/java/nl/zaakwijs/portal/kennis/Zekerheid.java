@@ -7,15 +7,15 @@ import java.util.List;
  * high enough and clearly higher than the runner-up's; close candidates become a question back.
  */
 public final class Zekerheid {
-  private static final double ZEKER = 0.55;
-  private static final double TWIJFEL = 0.40;
+  private static final double ZEKER = 0.56;
+  private static final double TWIJFEL = 0.41;
   private static final double DICHTBIJ = 0.07;
   private static final int MEESTE_KEUZES = 3;
 
   /** Adds to the certainty when nothing else comes near, takes away when something does. */
-  private static final double INVLOED_VOORSPRONG = 0.5;
+  private static final double INVLOED_VOORSPRONG = 0.25;
 
-  private static final double RUIME_VOORSPRONG = 0.2;
+  private static final double RUIME_VOORSPRONG = 0.37;
 
   /**
    * The judgement over these candidates.
@@ -49,6 +49,6 @@ public final class Zekerheid {
 
   private static double certainty(double beste, double voorsprong) {
     double ruim = Math.min(1, voorsprong / RUIME_VOORSPRONG) - 0.5;
-    return Math.max(0, Math.min(1, beste + INVLOED_VOORSPRONG * ruim * 0.4));
+    return Math.max(0, Math.min(1, beste + INVLOED_VOORSPRONG * ruim));
   }
 }

@@ -102,7 +102,7 @@ final class Zoekindex {
     String vorm = woord.termen().keySet().iterator().next();
     return spelling
         .findCorrection(vorm)
-        .map(juist -> woord.withTerm(juist, Ontleder.SYNONIEM))
+        .map(juist -> woord.withTerm(juist, Ontleder.GECORRIGEERD))
         .orElse(woord);
   }
 

@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
@@ -14,6 +15,13 @@ import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
  * What goes without an appointment is left to the knowledge, which tells how it does go.
  */
 final class Afspraakbron implements Stap {
+  /** The words for the appointment itself, which say nothing about what it is for. */
+  private static final Pattern AFSPRAAK =
+      Pattern.compile(
+          "\\b(?:afspra(?:ak|ken)|maken?|plan(?:nen)?|boeken?|inplannen|langskomen"
+              + "|appointments?|make|book|schedule)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Kennisbank kennisbank;
   private final Zekerheid zekerheid;
 
@@ -30,10 +38,11 @@ final class Afspraakbron implements Stap {
     if (!toestand.isRoute(Route.AFSPRAAK_MAKEN)) {
       return toestand;
     }
-    if (kennisbank.listOnderwerpen(toestand.zoekvraag(), toestand.taal()).isEmpty()) {
+    String waarvoor = AFSPRAAK.matcher(toestand.zoekvraag()).replaceAll(" ");
+    if (kennisbank.listOnderwerpen(waarvoor, toestand.taal()).isEmpty()) {
       return toestand.withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null));
     }
-    List<Kandidaat> kandidaten = kennisbank.find(toestand.zoekvraag(), toestand.taal());
+    List<Kandidaat> kandidaten = kennisbank.find(waarvoor, toestand.taal());
     boolean zonderAfspraak =
         zekerheid.judge(kandidaten) instanceof Oordeel.Zeker zeker
             && zeker.kandidaat().artikel().afspraak() == null;

@@ -9,6 +9,7 @@ import nl.zaakwijs.portal.kennis.Deelvraag;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Oordeel;
+import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.vraag.Antwoord.Besluitvraag;
 import nl.zaakwijs.portal.vraag.Antwoord.GeenAntwoord;
@@ -84,20 +85,32 @@ final class Kennisbron implements Stap {
   }
 
   private static Gevonden found(Toestand toestand, Kandidaat kandidaat, double zekerheid) {
-    Artikel artikel = kandidaat.artikel();
+    return present(
+        kandidaat.artikel(),
+        Deelvraag.order(kandidaat.artikel(), toestand.zoekvraag()),
+        new Waarom(zekerheid, kandidaat.woorden(), toestand.spoor()));
+  }
+
+  /** The whole article, for who chose it from a list. */
+  static Gevonden present(Artikel artikel) {
+    return present(
+        artikel, artikel.passages(), new Waarom(1, List.of(), List.of("artikel:" + artikel.id())));
+  }
+
+  private static Gevonden present(Artikel artikel, List<Passage> passages, Waarom waarom) {
     return new Gevonden(
         artikel.id(),
         artikel.titel(),
         artikel.taal(),
-        Deelvraag.order(artikel, toestand.zoekvraag()),
+        passages,
         artikel.bron(),
         artikel.gecontroleerd(),
-        new Waarom(zekerheid, kandidaat.woorden(), toestand.spoor()),
+        waarom,
         nextSteps(artikel));
   }
 
   /** What a resident can do after reading this article, the most likely first. */
-  static List<Vervolgstap> nextSteps(Artikel artikel) {
+  private static List<Vervolgstap> nextSteps(Artikel artikel) {
     List<Vervolgstap> stappen = new ArrayList<>();
     Bron organisatie = artikel.organisatie();
     if (organisatie != null) {

@@ -1,10 +1,14 @@
 package nl.zaakwijs.portal.vraag;
 
+import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Gemaskeerd;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 
 /** Takes personal data out of the question, before anything else looks at it. */
 final class Maskeren implements Stap {
+  /** Tells nothing about the subject, so it is not searched for. */
+  private static final Pattern TOKEN = Pattern.compile("\\[[A-Z]+\\]");
+
   private final PersoonsgegevensFilter filter;
 
   Maskeren(PersoonsgegevensFilter filter) {
@@ -19,6 +23,6 @@ final class Maskeren implements Stap {
     for (Gemaskeerd.Soort soort : gemaskeerd.soorten()) {
       na = na.withSpoor("gemaskeerd:" + soort.code());
     }
-    return na;
+    return na.withZoekvraag(TOKEN.matcher(na.tekst()).replaceAll(" ").strip());
   }
 }

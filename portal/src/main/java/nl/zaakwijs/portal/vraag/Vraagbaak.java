@@ -3,8 +3,10 @@ package nl.zaakwijs.portal.vraag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.persoon.Personen;
@@ -17,10 +19,12 @@ import nl.zaakwijs.portal.zaken.Zaken;
  */
 @ApplicationScoped
 public class Vraagbaak {
+  private final Kennisbank kennisbank;
   private final List<Stap> stappen;
 
   /** For the proxy. */
   Vraagbaak() {
+    this.kennisbank = new Kennisbank(List.of(), List.of());
     this.stappen = List.of();
   }
 
@@ -31,6 +35,7 @@ public class Vraagbaak {
       Gemeente gemeente,
       Zaken zaken,
       Personen personen) {
+    this.kennisbank = kennisbank;
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
     this.stappen =
@@ -58,6 +63,11 @@ public class Vraagbaak {
       }
     }
     return account(toestand);
+  }
+
+  /** The article with this id as an answer of its own; empty when there is none. */
+  public Optional<Antwoord.Gevonden> findOnderwerp(String artikel, Taal taal) {
+    return kennisbank.findArtikel(artikel, taal).map(Kennisbron::present);
   }
 
   /** A source that does not answer is told as such, never as "there is nothing". */

@@ -1,0 +1,99 @@
+package nl.zaakwijs.portal.kennis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@NullMarked
+class ArtikelLezerTest {
+  private static final String ARTIKEL =
+      """
+      ---
+      id: proef
+      upl: paspoort
+      titel: Proef
+      thema: reizen
+      synoniemen: [pas]
+      vragen:
+        - Wat kost het?
+      gecontroleerd: 2026-11-10
+      bron: { naam: "{{gemeente.naam}}", url: "{{link.bestaat_niet}}" }
+      online: "{{link.bestaat_niet}}"
+      ---
+      ## Kort antwoord
+      Het kost {{prijs.paspoort}}. Met spoed kost het {{prijs.bestaat_niet}} meer. Kom langs.
+
+      ## Kosten
+      - Gewoon: {{prijs.paspoort}}
+      - Anders: {{prijs.bestaat_niet}}
+
+      ## Spoed
+      Dat duurt {{termijn.bestaat_niet}}.
+      """;
+
+  private final ArtikelLezer lezer = new ArtikelLezer(Gemeente.builtIn());
+
+  @ParameterizedTest
+  @EnumSource(Taal.class)
+  void fillsEveryPlaceholderOfTheBuiltInArticles(Taal taal) {
+    assertThat(lezer.readAll(taal))
+        .isNotEmpty()
+        .allSatisfy(
+            artikel -> {
+              assertThat(artikel.vragen()).isNotEmpty();
+              assertThat(artikel.toString()).doesNotContain("{{");
+            });
+  }
+
+  @Test
+  void leavesOutTheSentenceWhoseFactIsMissing() {
+    Artikel artikel = lezer.read("proef", Taal.NL, ARTIKEL);
+
+    assertThat(artikel.find(Kop.KORT_ANTWOORD).map(Passage::tekst))
+        .contains("Het kost € 83,87. Kom langs.");
+    assertThat(artikel.find(Kop.KOSTEN).map(Passage::tekst)).contains("- Gewoon: € 83,87");
+    assertThat(artikel.find(Kop.SPOED)).isEmpty();
+  }
+
+  @Test
+  void leavesOutTheLinkWhoseAddressIsMissing() {
+    Artikel artikel = lezer.read("proef", Taal.NL, ARTIKEL);
+
+    assertThat(artikel.online()).isNull();
+    assertThat(artikel.bron().url()).isEqualTo("https://www.wijngaard.example");
+  }
+
+  @Test
+  void namesTheHeadingThatItDoesNotKnow() {
+    String fout = ARTIKEL.replace("## Kosten", "## Prijzen");
+
+    assertThatThrownBy(() -> lezer.read("proef", Taal.NL, fout))
+        .hasMessageContaining("proef")
+        .hasMessageContaining("Prijzen");
+  }
+
+  @Test
+  void namesTheFieldThatIsMissing() {
+    String fout = ARTIKEL.replace("titel: Proef\n", "");
+
+    assertThatThrownBy(() -> lezer.read("proef", Taal.NL, fout))
+        .hasMessageContaining("'titel' is missing");
+  }
+
+  @Test
+  void givesTheEnglishArticleOrElseTheDutchOne() {
+    Kennisbank kennisbank = new Kennisbank(Gemeente.builtIn());
+
+    assertThat(kennisbank.findArtikel("paspoort-aanvragen", Taal.EN).map(Artikel::taal))
+        .contains(Taal.EN);
+    assertThat(kennisbank.findArtikel("trouwen", Taal.EN).map(Artikel::taal)).contains(Taal.NL);
+    assertThat(kennisbank.findArtikel("bestaat-niet", Taal.EN)).isEqualTo(Optional.empty());
+  }
+}

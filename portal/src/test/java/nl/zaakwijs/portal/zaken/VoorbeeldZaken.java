@@ -1,0 +1,28 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Zaken as the ownership check would give them, for tests of who shows them. */
+@NullMarked
+public final class VoorbeeldZaken {
+  private VoorbeeldZaken() {}
+
+  public static MijnZaak open(String zaaknummer, String naam) {
+    return of(zaaknummer, naam, null);
+  }
+
+  public static MijnZaak closed(String zaaknummer, String naam) {
+    return of(zaaknummer, naam, LocalDate.of(2026, 5, 1));
+  }
+
+  private static MijnZaak of(String zaaknummer, String naam, @Nullable LocalDate einddatum) {
+    return new MijnZaak(
+        UUID.nameUUIDFromBytes(zaaknummer.getBytes(StandardCharsets.UTF_8)),
+        new MijnZaak.Kern(
+            zaaknummer, naam, null, LocalDate.of(2026, 1, 1), einddatum, null, null, null));
+  }
+}
