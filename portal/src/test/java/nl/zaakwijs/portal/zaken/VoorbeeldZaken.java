@@ -23,6 +23,6 @@ public final class VoorbeeldZaken {
     return new MijnZaak(
         UUID.nameUUIDFromBytes(zaaknummer.getBytes(StandardCharsets.UTF_8)),
         new MijnZaak.Kern(
-            zaaknummer, naam, null, LocalDate.of(2026, 1, 1), einddatum, null, null, null));
+            zaaknummer, naam, null, LocalDate.of(2026, 1, 1), einddatum, null, null, null, false));
   }
 }
