@@ -8,9 +8,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import java.net.URI;
 import java.util.EnumSet;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Puts the servlet side of the security in place at the start, in the order in which it works. A
@@ -23,11 +21,13 @@ public class Beveiliging implements ServletContextListener {
   private static final EnumSet<DispatcherType> VERZOEK = EnumSet.of(DispatcherType.REQUEST);
 
   private final Herkomst herkomst;
+  private final OidcInstellingen oidc;
   private final Logregels logregels = new Logregels();
 
   @Inject
-  public Beveiliging(Herkomst herkomst) {
+  Beveiliging(Herkomst herkomst, OidcInstellingen oidc) {
     this.herkomst = herkomst;
+    this.oidc = oidc;
   }
 
   @Override
@@ -41,7 +41,7 @@ public class Beveiliging implements ServletContextListener {
     cookie.setHttpOnly(true);
     cookie.setSecure(https);
     cookie.setAttribute("SameSite", "Lax");
-    add(context, "kopregels", new KopregelFilter(https, issuer()), OVERAL);
+    add(context, "kopregels", new KopregelFilter(https, oidc.issuer()), OVERAL);
     add(context, "sessie", new SessieFilter(), VERZOEK);
     add(context, "taal", new TaalFilter(https), VERZOEK);
   }
@@ -49,10 +49,6 @@ public class Beveiliging implements ServletContextListener {
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     logregels.remove();
-  }
-
-  private static URI issuer() {
-    return ConfigProvider.getConfig().getValue("zaakwijs.oidc.issuer", URI.class);
   }
 
   private static void add(

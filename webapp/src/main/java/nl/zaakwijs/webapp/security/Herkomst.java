@@ -1,31 +1,16 @@
 package nl.zaakwijs.webapp.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address at which residents know this site. Tells a request of its own pages from one that
  * another site had made.
+ *
+ * @param url scheme, host and port; the site stands at its root
  */
-@ApplicationScoped
-public class Herkomst {
-  private static final String SLEUTEL = "zaakwijs.url";
-
-  private final URI url;
-
-  @Inject
-  Herkomst() {
-    this(ConfigProvider.getConfig().getValue(SLEUTEL, URI.class));
-  }
-
-  Herkomst(URI url) {
-    this.url = url;
-  }
-
+public record Herkomst(URI url) {
   /** Whether neither header speaks of another site; both are absent in old browsers. */
   boolean isOwn(@Nullable String origin, @Nullable String fetchSite) {
     boolean ownOrigin = origin == null || origin.equals(origin());

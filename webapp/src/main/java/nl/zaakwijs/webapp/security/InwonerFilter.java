@@ -5,7 +5,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 
 /**
@@ -28,9 +27,7 @@ final class InwonerFilter implements ContainerRequestFilter {
       context.abortWith(unauthorized());
       return;
     }
-    URI login =
-        UriBuilder.fromPath("/inloggen").queryParam("naar", "{naar}").build(naar(context).pad());
-    context.abortWith(Response.seeOther(login).build());
+    context.abortWith(Response.seeOther(Inlogpagina.uri(naar(context))).build());
   }
 
   private static Terugpad naar(ContainerRequestContext context) {

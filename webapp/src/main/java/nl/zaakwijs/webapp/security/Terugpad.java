@@ -1,5 +1,6 @@
 package nl.zaakwijs.webapp.security;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pad path and query, such as {@code /zaken?pagina=2}
  */
-public record Terugpad(String pad) implements java.io.Serializable {
-  /** The first page. */
-  public static final Terugpad BEGIN = new Terugpad("/");
-
+public record Terugpad(String pad) implements Serializable {
   private static final int LANGSTE = 1000;
   private static final Pattern EIGEN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
   private static final Pattern LOGIN = Pattern.compile("/(inloggen|uitloggen|uitgelogd)([/?#].*)?");
+
+  /** The first page. Stands below the patterns, which it needs. */
+  public static final Terugpad BEGIN = new Terugpad("/");
 
   /** Refuses what {@link #of} would replace. */
   public Terugpad {

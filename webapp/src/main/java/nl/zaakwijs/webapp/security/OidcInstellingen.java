@@ -1,0 +1,134 @@
+package nl.zaakwijs.webapp.security;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.zaakwijs.portal.instellingen.InstellingException;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
+
+/**
+ * How to log in at the broker of this municipality. Read and checked at the start; docs/koppelen.md
+ * explains each key.
+ *
+ * @param issuer exactly as the broker writes it in its tokens
+ * @param scopes what a login asks for
+ * @param bsn where the BSN may stand; what is present has to agree
+ * @param niveau where the level of assurance stands
+ * @param vertegenwoordiging claims that say that someone acts for somebody else
+ * @param handtekeningen the algorithms that a token may be signed with
+ * @param verbinding how long connecting to the broker may take
+ * @param totaal how long one step of a login may wait for the broker
+ */
+record OidcInstellingen(
+    URI issuer,
+    String clientId,
+    Secret clientSecret,
+    List<String> scopes,
+    List<Claimpad> bsn,
+    Claimpad niveau,
+    Niveaus niveaus,
+    Betrouwbaarheidsniveau minimum,
+    List<Claimpad> vertegenwoordiging,
+    Set<JWSAlgorithm> handtekeningen,
+    Duration verbinding,
+    Duration totaal) {
+
+  private static final String VERTEGENWOORDIGING =
+      "represents,representee,gemachtigde,vertegenwoordigde,vertegenwoordiger,acting_nin,act,"
+          + "urn:nl-eid-gdi:1.0:ActingSubjectID,urn:etoegang:core:ActingSubjectID";
+
+  private static final Set<JWSAlgorithm> VEILIG =
+      Set.of(
+          JWSAlgorithm.RS256,
+          JWSAlgorithm.RS384,
+          JWSAlgorithm.RS512,
+          JWSAlgorithm.PS256,
+          JWSAlgorithm.PS384,
+          JWSAlgorithm.PS512,
+          JWSAlgorithm.ES256,
+          JWSAlgorithm.ES384,
+          JWSAlgorithm.ES512);
+
+  OidcInstellingen {
+    scopes = List.copyOf(scopes);
+    bsn = List.copyOf(bsn);
+    vertegenwoordiging = List.copyOf(vertegenwoordiging);
+    handtekeningen = Set.copyOf(handtekeningen);
+  }
+
+  /** Throws {@link InstellingException}, which names the key that is missing or wrong. */
+  static OidcInstellingen from(Instellingen instellingen) {
+    Niveaus niveaus = niveaus(instellingen);
+    Betrouwbaarheidsniveau minimum =
+        instellingen.choice(
+            "zaakwijs.oidc.minimum-niveau",
+            Betrouwbaarheidsniveau.class,
+            Betrouwbaarheidsniveau.MIDDEN);
+    if (niveaus.findWaarde(minimum).isEmpty()) {
+      throw new InstellingException(
+          "zaakwijs.oidc.niveaus", "must have a value for the minimum level or a higher one");
+    }
+    return new OidcInstellingen(
+        instellingen.url("zaakwijs.oidc.issuer"),
+        instellingen.text("zaakwijs.oidc.client-id"),
+        new Secret(instellingen.text("zaakwijs.oidc.client-secret")),
+        instellingen.texts("zaakwijs.oidc.scopes", "openid"),
+        paden(instellingen, "zaakwijs.oidc.bsn-claim", "bsn"),
+        paden(instellingen, "zaakwijs.oidc.niveau-claim", "acr").get(0),
+        niveaus,
+        minimum,
+        paden(instellingen, "zaakwijs.oidc.vertegenwoordiging-claims", VERTEGENWOORDIGING),
+        handtekeningen(instellingen),
+        instellingen.duration("zaakwijs.tijd.verbinding", "500ms"),
+        instellingen.duration("zaakwijs.tijd.totaal", "2s"));
+  }
+
+  private static Niveaus niveaus(Instellingen instellingen) {
+    String key = "zaakwijs.oidc.niveaus";
+    if (instellingen.findText(key).isEmpty()) {
+      return Niveaus.STANDAARD;
+    }
+    return parse(
+        key,
+        "must be pairs value=basis|midden|substantieel|hoog with commas between them",
+        () -> Niveaus.of(instellingen.texts(key, "")));
+  }
+
+  private static List<Claimpad> paden(Instellingen instellingen, String key, String otherwise) {
+    List<Claimpad> paden =
+        parse(
+            key,
+            "must be names of claims, such as aanvrager.bsn",
+            () -> instellingen.texts(key, otherwise).stream().map(Claimpad::new).toList());
+    if (paden.isEmpty()) {
+      throw new InstellingException(key, "must name at least one claim");
+    }
+    return paden;
+  }
+
+  private static Set<JWSAlgorithm> handtekeningen(Instellingen instellingen) {
+    String key = "zaakwijs.oidc.handtekeningen";
+    Set<JWSAlgorithm> gekozen =
+        instellingen.texts(key, "RS256,PS256,ES256").stream()
+            .map(JWSAlgorithm::parse)
+            .collect(Collectors.toUnmodifiableSet());
+    if (gekozen.isEmpty() || !VEILIG.containsAll(gekozen)) {
+      throw new InstellingException(key, "must be algorithms such as RS256, PS256, ES256");
+    }
+    return gekozen;
+  }
+
+  private static <T> T parse(String key, String detail, Supplier<T> parser) {
+    try {
+      return parser.get();
+    } catch (IllegalArgumentException e) {
+      throw new InstellingException(key, detail);
+    }
+  }
+}

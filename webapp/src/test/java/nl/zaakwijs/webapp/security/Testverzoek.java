@@ -1,0 +1,145 @@
+package nl.zaakwijs.webapp.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A request and its session in memory, with as much of the servlet contract as our code uses. */
+final class Testverzoek {
+  private final Map<String, Object> attributes = new HashMap<>();
+  private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Browser browser;
+  private String method = "GET";
+  private String path = "/";
+  private @Nullable String query;
+  private Cookie @Nullable [] cookies;
+
+  /** What stays between the requests of one browser. */
+  static final class Browser {
+    private @Nullable Testsessie sessie;
+    private int sessions;
+
+    Testverzoek request() {
+      return new Testverzoek(this);
+    }
+
+    @Nullable String sessionId() {
+      return sessie == null ? null : sessie.id;
+    }
+  }
+
+  private static final class Testsessie {
+    final Map<String, Object> attributes = new HashMap<>();
+    String id;
+    boolean over;
+
+    Testsessie(String id) {
+      this.id = id;
+    }
+
+    boolean end() {
+      over = true;
+      return true;
+    }
+  }
+
+  private Testverzoek(Browser browser) {
+    this.browser = browser;
+  }
+
+  Testverzoek method(String value) {
+    method = value;
+    return this;
+  }
+
+  Testverzoek header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  Testverzoek path(String value) {
+    int question = value.indexOf('?');
+    path = question < 0 ? value : value.substring(0, question);
+    query = question < 0 ? null : value.substring(question + 1);
+    return this;
+  }
+
+  Testverzoek cookie(String name, String value) {
+    cookies = new Cookie[] {new Cookie(name, value)};
+    return this;
+  }
+
+  HttpServletRequest servlet() {
+    return proxy(
+        HttpServletRequest.class,
+        (self, called, given) -> {
+          @Nullable Object[] args = given == null ? new Object[0] : given;
+          return switch (called.getName()) {
+            case "getSession" -> session(args.length == 0 || Boolean.TRUE.equals(args[0]));
+            case "changeSessionId" -> changeSessionId();
+            case "getAttribute" -> attributes.get(args[0]);
+            case "setAttribute" -> attributes.put((String) args[0], args[1]);
+            case "removeAttribute" -> attributes.remove(args[0]);
+            case "getHeader" -> headers.get(args[0]);
+            case "getMethod" -> method;
+            case "getRequestURI" -> path;
+            case "getContextPath" -> "";
+            case "getQueryString" -> query;
+            case "getCookies" -> cookies;
+            case "getLocale" ->
+                Locale.forLanguageTag(headers.getOrDefault("Accept-Language", "nl"));
+            case "getRequestedSessionId" -> browser.sessionId();
+            case "isRequestedSessionIdValid" -> browser.sessie != null && !browser.sessie.over;
+            default -> throw new UnsupportedOperationException(called.getName());
+          };
+        });
+  }
+
+  private @Nullable HttpSession session(boolean create) {
+    Testsessie current = browser.sessie;
+    if (current == null || current.over) {
+      if (!create) {
+        return null;
+      }
+      current = new Testsessie("sessie-" + ++browser.sessions);
+      browser.sessie = current;
+    }
+    Testsessie sessie = current;
+    return proxy(
+        HttpSession.class,
+        (self, called, given) -> {
+          @Nullable Object[] args = given == null ? new Object[0] : given;
+          if (sessie.over) {
+            throw new IllegalStateException("The session is over");
+          }
+          return switch (called.getName()) {
+            case "getId" -> sessie.id;
+            case "getAttribute" -> sessie.attributes.get(args[0]);
+            case "setAttribute" -> sessie.attributes.put((String) args[0], args[1]);
+            case "removeAttribute" -> sessie.attributes.remove(args[0]);
+            case "invalidate" -> sessie.end();
+            default -> throw new UnsupportedOperationException(called.getName());
+          };
+        });
+  }
+
+  private String changeSessionId() {
+    Testsessie sessie = browser.sessie;
+    if (sessie == null) {
+      throw new IllegalStateException("There is no session");
+    }
+    sessie.id = "sessie-" + ++browser.sessions;
+    return sessie.id;
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+}
