@@ -8,12 +8,12 @@ import nl.zaakwijs.portal.kennis.Kop;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
-import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.webapp.gegevens.Gegevensregels;
 import nl.zaakwijs.webapp.page.Markdown;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says each kind of answer in words, blocks and buttons. Every kind has its own; a test proves that
@@ -35,12 +35,12 @@ final class Antwoordblokken {
     this.knoppen = new Knoppen(woorden);
   }
 
-  /**
-   * @param artikeltaal the language in which the article of a found answer is written
-   */
-  Antwoordblok of(Antwoord antwoord, Taal artikeltaal) {
+  Antwoordblok of(Antwoord antwoord) {
     if (antwoord instanceof Antwoord.Gevonden gevonden) {
-      return found(gevonden, artikeltaal);
+      return text(new Blokbouwer(gevonden, gevonden.titel(), gevonden.taal().code()), gevonden);
+    }
+    if (antwoord instanceof Antwoord.Besluitvraag besluit) {
+      return decision(besluit);
     }
     if (antwoord instanceof Antwoord.Verduidelijking verduidelijking) {
       return clarification(verduidelijking);
@@ -88,19 +88,24 @@ final class Antwoordblokken {
     throw new IllegalStateException("No words for " + antwoord.getClass().getSimpleName());
   }
 
-  private Antwoordblok found(Antwoord.Gevonden gevonden, Taal artikeltaal) {
+  private Antwoordblok decision(Antwoord.Besluitvraag besluit) {
+    Antwoord.Gevonden procedure = besluit.procedure();
+    return procedure == null
+        ? said(besluit, "besluit", "").build()
+        : text(said(besluit, "besluit", "procedure"), procedure);
+  }
+
+  private Antwoordblok text(Blokbouwer blok, Antwoord.Gevonden gevonden) {
     List<Antwoordblok.Passageblok> passages = new ArrayList<>();
     for (Passage passage : gevonden.passages()) {
-      boolean eerste = passages.isEmpty();
-      String kop =
-          eerste && passage.kop() == Kop.KORT_ANTWOORD
-              ? null
-              : woorden.text("kop." + passage.kop().name());
+      boolean kort = passages.isEmpty() && passage.kop() == Kop.KORT_ANTWOORD;
       passages.add(
-          new Antwoordblok.Passageblok(kop, artikeltaal.code(), Markdown.render(passage.tekst())));
+          new Antwoordblok.Passageblok(
+              kort ? null : woorden.text("kop." + passage.kop().name()),
+              gevonden.taal().code(),
+              Markdown.render(passage.tekst())));
     }
-    return new Blokbouwer(gevonden, gevonden.titel(), artikeltaal.code())
-        .passages(passages)
+    return blok.passages(passages)
         .knoppen(knoppen.of(gevonden.vervolgstappen()))
         .bron(
             new Antwoordblok.Bronregel(
@@ -121,17 +126,20 @@ final class Antwoordblokken {
 
   private Antwoordblok zaken(Antwoord.Zaakstatussen antwoord) {
     MijnZaken zaken = antwoord.zaken();
-    List<MijnZaak> getoond = new ArrayList<>(zaken.open());
-    getoond.addAll(zaken.gesloten());
     String wat = "lijst";
     if (zaken.zaken().isEmpty()) {
       wat = zaken.onvolledig() ? "onvolledig" : "geen";
+    } else if (antwoord.selectie()) {
+      wat = "selectie";
     } else if (zaken.zaken().size() > MEESTE_ZAKEN) {
       wat = "meer";
     }
     return said(antwoord, "zaken", wat, zaken.zaken().size(), MEESTE_ZAKEN)
         .zaken(
-            getoond.stream().limit(MEESTE_ZAKEN).map(zaak -> Zaakkaart.of(zaak, woorden)).toList())
+            zaken.zaken().stream()
+                .limit(MEESTE_ZAKEN)
+                .map(zaak -> Zaakkaart.of(zaak, woorden))
+                .toList())
         .onvolledig(zaken.onvolledig())
         .build();
   }
@@ -149,10 +157,7 @@ final class Antwoordblokken {
 
   /** A title and sentences from the messages: of this variant, or else of the kind as a whole. */
   private Blokbouwer said(
-      Antwoord antwoord,
-      String soort,
-      String variant,
-      @org.jspecify.annotations.Nullable Object... parameters) {
+      Antwoord antwoord, String soort, String variant, @Nullable Object... parameters) {
     String sleutel = "antwoord." + soort;
     String eigen = sleutel + "." + variant;
     Blokbouwer blok =
@@ -160,8 +165,11 @@ final class Antwoordblokken {
                 antwoord,
                 woorden.find(eigen + ".titel").orElseGet(() -> woorden.text(sleutel + ".titel")),
                 taal.code())
-            .zin(woorden.find(eigen, parameters).orElseGet(() -> woorden.text(sleutel, parameters)))
-            .knoppen(knoppen.of(antwoord.vervolgstappen()));
+            .zin(
+                woorden.find(eigen, parameters).orElseGet(() -> woorden.text(sleutel, parameters)));
+    if (!(antwoord instanceof Antwoord.Besluitvraag besluit) || besluit.procedure() == null) {
+      blok.knoppen(knoppen.of(antwoord.vervolgstappen()));
+    }
     boolean persoon =
         antwoord.vervolgstappen().stream()
             .anyMatch(stap -> stap instanceof Vervolgstap.VraagMedewerker);

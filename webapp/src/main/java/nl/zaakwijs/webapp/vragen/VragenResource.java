@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.List;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
 import nl.zaakwijs.webapp.security.Bezoek;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public class VragenResource {
                         beurt.nummer(),
                         beurt.vraag(),
                         beurt.gemaskeerd(),
-                        blokken.of(beurt.antwoord(), artikeltaal(beurt.antwoord(), taal))))
+                        blokken.of(beurt.antwoord())))
             .toList();
     return new VragenPage(
         beurten,
@@ -103,11 +102,5 @@ public class VragenResource {
         tekst,
         fout,
         LANGSTE);
-  }
-
-  private Taal artikeltaal(Antwoord antwoord, Taal taal) {
-    return antwoord instanceof Antwoord.Gevonden gevonden
-        ? onderwerpen.taalOf(gevonden.artikel(), taal)
-        : taal;
   }
 }

@@ -1,0 +1,19 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import java.util.List;
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Plek;
+
+/**
+ * Says everything once more before it is booked.
+ *
+ * @param adres where the booking is sent; it carries the key that books at most once
+ * @param mislukt whether booking failed just now, and nothing was booked
+ */
+public record AfspraakControlePage(List<Samenvatting> gegeven, String adres, boolean mislukt)
+    implements Page {
+  @Override
+  public Plek plek() {
+    return Plek.AFSPRAKEN;
+  }
+}

@@ -1,0 +1,127 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Afspraakwens;
+
+/** What someone fills in to make an appointment, as it was typed. */
+public class AfspraakForm {
+  @FormParam("product")
+  @DefaultValue("")
+  String product = "";
+
+  @FormParam("locatie")
+  @DefaultValue("")
+  String locatie = "";
+
+  @FormParam("dag")
+  @DefaultValue("")
+  String dag = "";
+
+  @FormParam("tijd")
+  @DefaultValue("")
+  String tijd = "";
+
+  @FormParam("naam")
+  @DefaultValue("")
+  String naam = "";
+
+  @FormParam("email")
+  @DefaultValue("")
+  String email = "";
+
+  @FormParam("telefoon")
+  @DefaultValue("")
+  String telefoon = "";
+
+  /** The form as it is shown first: the choices, and the contact details that are known. */
+  static AfspraakForm of(Keuzepad pad, Optional<Afspraakwens> eerder) {
+    AfspraakForm form = new AfspraakForm();
+    form.product = pad.product();
+    form.locatie = pad.locatie();
+    form.dag = pad.dag();
+    form.tijd = pad.tijd();
+    eerder.ifPresent(
+        wens -> {
+          form.naam = wens.naam();
+          form.email = wens.email();
+          form.telefoon = Optional.ofNullable(wens.telefoon()).orElse("");
+        });
+    return form;
+  }
+
+  public String product() {
+    return product;
+  }
+
+  public String locatie() {
+    return locatie;
+  }
+
+  public String dag() {
+    return dag;
+  }
+
+  public String tijd() {
+    return tijd;
+  }
+
+  public String naam() {
+    return naam;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String telefoon() {
+    return telefoon;
+  }
+
+  Keuzepad pad() {
+    return new Keuzepad(product, locatie, dag, tijd);
+  }
+
+  /** Per field the message key of what is wrong with it; none when all is well. */
+  Map<String, String> fouten() {
+    Map<String, String> fouten = new LinkedHashMap<>();
+    if (naam.isBlank()) {
+      fouten.put("naam", "afspraak.fout.naam.leeg");
+    } else if (!Afspraakwens.isNaam(naam)) {
+      fouten.put("naam", "afspraak.fout.naam");
+    }
+    if (email.isBlank()) {
+      fouten.put("email", "afspraak.fout.email.leeg");
+    } else if (!Afspraakwens.isEmail(email)) {
+      fouten.put("email", "afspraak.fout.email");
+    }
+    if (!telefoon.isBlank() && !Afspraakwens.isTelefoon(telefoon)) {
+      fouten.put("telefoon", "afspraak.fout.telefoon");
+    }
+    return fouten;
+  }
+
+  /** The day that was chosen; empty when it can't be one. */
+  static Optional<LocalDate> findDag(String dag) {
+    try {
+      return Optional.of(LocalDate.parse(dag));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The time that was chosen; empty when it can't be one. */
+  static Optional<LocalTime> findTijd(String tijd) {
+    try {
+      return Optional.of(LocalTime.parse(tijd));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

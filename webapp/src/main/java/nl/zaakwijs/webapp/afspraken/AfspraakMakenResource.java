@@ -1,0 +1,152 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraakwens;
+import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.afspraken.Boeking;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Woorden;
+import nl.zaakwijs.webapp.security.Bezoek;
+
+/**
+ * Makes an appointment: choices by address, contact details by form, a check, and the booking,
+ * which happens at most once however often it is sent.
+ */
+@Path("/afspraken/nieuw")
+@Produces("text/html;charset=UTF-8")
+@Dependent
+public class AfspraakMakenResource {
+  private static final int ONVERWERKBAAR = 422;
+  private static final String BEZET = "&bezet=ja";
+
+  private final Afspraakstappen stappen;
+  private final Afspraken afspraken;
+  private final Afspraaksessie sessie;
+  private final Bezoek bezoek;
+
+  @Inject
+  AfspraakMakenResource(
+      Afspraakstappen stappen, Afspraken afspraken, Afspraaksessie sessie, Bezoek bezoek) {
+    this.stappen = stappen;
+    this.afspraken = afspraken;
+    this.sessie = sessie;
+    this.bezoek = bezoek;
+  }
+
+  /** The next question. */
+  @GET
+  @PermitAll
+  public Page show(
+      @QueryParam("product") @DefaultValue("") String product,
+      @QueryParam("locatie") @DefaultValue("") String locatie,
+      @QueryParam("dag") @DefaultValue("") String dag,
+      @QueryParam("tijd") @DefaultValue("") String tijd,
+      @QueryParam("bezet") @DefaultValue("") String bezet,
+      @QueryParam("meer") @DefaultValue("") String meer) {
+    return stappen.next(
+        new Keuzepad(product, locatie, dag, tijd),
+        bezet.isEmpty() ? "" : "afspraak.bezet",
+        !meer.isEmpty());
+  }
+
+  /** Takes the contact details and goes on to the check. */
+  @POST
+  @PermitAll
+  public Response fillIn(@BeanParam AfspraakForm form) {
+    if (!form.fouten().isEmpty()) {
+      return Response.status(ONVERWERKBAAR).entity(stappen.again(form)).build();
+    }
+    Optional<Afspraakwens> wens = stappen.findWens(form);
+    if (wens.isEmpty()) {
+      return Response.seeOther(URI.create(form.pad().adres())).build();
+    }
+    return Response.seeOther(URI.create(checkPage(sessie.add(wens.get())))).build();
+  }
+
+  /** Says everything once more. */
+  @GET
+  @Path("{sleutel}")
+  @PermitAll
+  public AfspraakControlePage check(@PathParam("sleutel") UUID sleutel) {
+    return checkPage(sleutel, readWens(sleutel), false);
+  }
+
+  /** Books it. */
+  @POST
+  @Path("{sleutel}")
+  @PermitAll
+  public Response book(@PathParam("sleutel") UUID sleutel) {
+    Afspraakwens wens = readWens(sleutel);
+    try {
+      return answer(sleutel, wens, afspraken.book(wens, bezoek.bezoeker(), sleutel));
+    } catch (StoringException e) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .entity(checkPage(sleutel, wens, true))
+          .build();
+    }
+  }
+
+  private Response answer(UUID sleutel, Afspraakwens wens, Boeking boeking) {
+    if (boeking instanceof Boeking.AlBezet) {
+      Keuzepad dag = pathOf(wens).withTijd("");
+      return Response.seeOther(URI.create(dag.adres() + BEZET)).build();
+    }
+    sessie.addGemaakt(sleutel);
+    return Response.seeOther(URI.create("/afspraken/" + sleutel + "?nieuw=ja")).build();
+  }
+
+  private Afspraakwens readWens(UUID sleutel) {
+    return sessie.find(sleutel).orElseThrow(NotFoundException::new);
+  }
+
+  private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, boolean mislukt) {
+    Woorden woorden = new Woorden(bezoek.taal());
+    Keuzepad pad = pathOf(wens);
+    String gegevens = pad.adres();
+    List<Samenvatting> gegeven = new ArrayList<>();
+    gegeven.add(
+        new Samenvatting("afspraak.product", wens.product().naam(), Keuzepad.empty().adres()));
+    gegeven.add(
+        new Samenvatting(
+            "afspraak.locatie",
+            wens.locatie().naam(),
+            Keuzepad.empty().withProduct(pad.product()).adres()));
+    gegeven.add(new Samenvatting("afspraak.dag", woorden.dag(wens.dag()), pad.withDag("").adres()));
+    gegeven.add(
+        new Samenvatting("afspraak.tijd", woorden.tijd(wens.tijd()), pad.withTijd("").adres()));
+    gegeven.add(new Samenvatting("afspraak.naam", wens.naam(), gegevens));
+    gegeven.add(new Samenvatting("afspraak.email", wens.email(), gegevens));
+    String telefoon = wens.telefoon();
+    if (telefoon != null) {
+      gegeven.add(new Samenvatting("afspraak.telefoon", telefoon, gegevens));
+    }
+    return new AfspraakControlePage(gegeven, checkPage(sleutel), mislukt);
+  }
+
+  private static Keuzepad pathOf(Afspraakwens wens) {
+    return new Keuzepad(
+        wens.product().id(), wens.locatie().id(), wens.dag().toString(), wens.tijd().toString());
+  }
+
+  private static String checkPage(UUID sleutel) {
+    return "/afspraken/nieuw/" + sleutel;
+  }
+}

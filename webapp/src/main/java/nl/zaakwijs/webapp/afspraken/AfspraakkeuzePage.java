@@ -1,0 +1,46 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import java.util.List;
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Plek;
+
+/**
+ * A step of making an appointment in which one chooses from a list.
+ *
+ * @param stap which step, from 1
+ * @param soort what is chosen: {@code product}, {@code locatie}, {@code dag} or {@code tijd}
+ * @param gegeven the answers so far
+ * @param melding the message key of what has to be known first; empty when nothing has
+ * @param meer where the rest of the list stands; empty when this is all
+ */
+public record AfspraakkeuzePage(
+    int stap,
+    String soort,
+    List<Samenvatting> gegeven,
+    List<Keuze> keuzes,
+    String melding,
+    String meer)
+    implements Page {
+
+  /**
+   * A choice.
+   *
+   * @param toelichting what stands beside it; empty when nothing does
+   */
+  public record Keuze(String adres, String naam, String toelichting) {}
+
+  /** The message key of the question. */
+  public String vraag() {
+    return "afspraak.stap." + soort;
+  }
+
+  /** The message key of what is said when there is nothing to choose. */
+  public String leeg() {
+    return "afspraak.leeg." + soort;
+  }
+
+  @Override
+  public Plek plek() {
+    return Plek.AFSPRAKEN;
+  }
+}

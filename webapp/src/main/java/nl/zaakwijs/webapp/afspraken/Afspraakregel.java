@@ -1,0 +1,38 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import java.util.List;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.webapp.page.Woorden;
+
+/**
+ * An appointment in words.
+ *
+ * @param adres its own page
+ * @param zeker whether the appointment system confirmed it
+ */
+public record Afspraakregel(
+    String adres,
+    String product,
+    String dag,
+    String tijd,
+    String duur,
+    String locatie,
+    List<String> adresregels,
+    String naam,
+    String email,
+    boolean zeker) {
+
+  static Afspraakregel of(Afspraak afspraak, Woorden woorden) {
+    return new Afspraakregel(
+        "/afspraken/" + afspraak.sleutel(),
+        afspraak.product().naam(),
+        woorden.dag(afspraak.dag()),
+        woorden.tijd(afspraak.tijd()),
+        woorden.text("afspraken.minuten", afspraak.product().duur().toMinutes()),
+        afspraak.locatie().naam(),
+        afspraak.locatie().adresregels(),
+        afspraak.naam(),
+        afspraak.email(),
+        afspraak.stand() == Afspraak.Stand.GEBOEKT);
+  }
+}

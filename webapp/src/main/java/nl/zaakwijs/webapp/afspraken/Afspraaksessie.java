@@ -1,0 +1,53 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraakwens;
+
+/**
+ * The appointments that this session is making or has made, each by the key of its form. A key of
+ * another session opens nothing.
+ */
+@SessionScoped
+public class Afspraaksessie implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MEESTE = 5;
+
+  private final LinkedHashMap<UUID, Afspraakwens> wensen = new LinkedHashMap<>();
+  private final HashSet<UUID> gemaakt = new HashSet<>();
+
+  /** Keeps what was filled in and gives the key under which it may be booked, once. */
+  synchronized UUID add(Afspraakwens wens) {
+    UUID sleutel = UUID.randomUUID();
+    wensen.put(sleutel, wens);
+    Iterator<UUID> oudste = wensen.keySet().iterator();
+    while (wensen.size() > MEESTE) {
+      oudste.next();
+      oudste.remove();
+    }
+    return sleutel;
+  }
+
+  synchronized Optional<Afspraakwens> find(UUID sleutel) {
+    return Optional.ofNullable(wensen.get(sleutel));
+  }
+
+  /** What was filled in last, so that nobody has to type it twice. */
+  synchronized Optional<Afspraakwens> findLaatste() {
+    return wensen.values().stream().reduce((eerste, tweede) -> tweede);
+  }
+
+  synchronized void addGemaakt(UUID sleutel) {
+    gemaakt.add(sleutel);
+  }
+
+  synchronized Set<UUID> gemaakt() {
+    return Set.copyOf(gemaakt);
+  }
+}

@@ -1,0 +1,182 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Afspraakwens;
+import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.afspraken.Locatie;
+import nl.zaakwijs.portal.afspraken.Product;
+import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Woorden;
+import nl.zaakwijs.webapp.security.Bezoek;
+
+/** Decides which question comes next, and asks the appointment system what can be chosen. */
+@Dependent
+public class Afspraakstappen {
+  private static final int DAGEN = 14;
+
+  private final Afspraken afspraken;
+  private final Afspraaksessie sessie;
+  private final Bezoek bezoek;
+
+  @Inject
+  Afspraakstappen(Afspraken afspraken, Afspraaksessie sessie, Bezoek bezoek) {
+    this.afspraken = afspraken;
+    this.sessie = sessie;
+    this.bezoek = bezoek;
+  }
+
+  /**
+   * The page of the first question that is still open. A choice that does not exist any more is
+   * asked again.
+   *
+   * @param melding the message key of what has to be known first; may be empty
+   * @param alleDagen whether all days are shown, or only the first ones
+   */
+  Page next(Keuzepad pad, String melding, boolean alleDagen) {
+    List<Product> producten = afspraken.listProducten();
+    Optional<Product> product = findProduct(producten, pad.product());
+    if (product.isEmpty()) {
+      return products(producten, pad.product().isEmpty() ? melding : "afspraak.weg");
+    }
+    List<Locatie> locaties = afspraken.listLocaties(product.get());
+    Optional<Locatie> locatie =
+        locaties.stream().filter(plek -> plek.id().equals(pad.locatie())).findFirst();
+    if (locatie.isEmpty()) {
+      return places(product.get(), locaties, pad.locatie().isEmpty() ? melding : "afspraak.weg");
+    }
+    Keuzepad gekozen = new Keuzepad(product.get().id(), locatie.get().id(), pad.dag(), pad.tijd());
+    List<Samenvatting> gegeven = summary(product.get(), locatie.get());
+    Optional<LocalDate> dag = AfspraakForm.findDag(pad.dag());
+    if (dag.isEmpty()) {
+      return days(gekozen.withDag(""), product.get(), locatie.get(), melding, alleDagen);
+    }
+    gegeven.add(
+        new Samenvatting("afspraak.dag", woorden().dag(dag.get()), gekozen.withDag("").adres()));
+    Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd());
+    if (tijd.isEmpty()) {
+      List<LocalTime> tijden = afspraken.listTijden(product.get(), locatie.get(), dag.get());
+      return times(gekozen, gegeven, tijden, melding);
+    }
+    gegeven.add(
+        new Samenvatting(
+            "afspraak.tijd", woorden().tijd(tijd.get()), gekozen.withTijd("").adres()));
+    AfspraakForm form = AfspraakForm.of(gekozen, sessie.findLaatste());
+    return new AfspraakGegevensPage(gegeven, form, java.util.Map.of());
+  }
+
+  /** The same page of contact details again, with what is wrong. */
+  AfspraakGegevensPage again(AfspraakForm form) {
+    Keuzepad pad = form.pad();
+    Page page = next(pad, "", false);
+    List<Samenvatting> gegeven =
+        page instanceof AfspraakGegevensPage eerder ? eerder.gegeven() : List.of();
+    return new AfspraakGegevensPage(gegeven, form, form.fouten());
+  }
+
+  /** The appointment that this form describes; empty when a choice does not exist any more. */
+  Optional<Afspraakwens> findWens(AfspraakForm form) {
+    Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
+    Optional<LocalDate> dag = AfspraakForm.findDag(form.dag());
+    Optional<LocalTime> tijd = AfspraakForm.findTijd(form.tijd());
+    if (product.isEmpty() || dag.isEmpty() || tijd.isEmpty()) {
+      return Optional.empty();
+    }
+    return afspraken.listLocaties(product.get()).stream()
+        .filter(plek -> plek.id().equals(form.locatie()))
+        .findFirst()
+        .map(
+            locatie ->
+                new Afspraakwens(
+                    product.get(),
+                    locatie,
+                    dag.get(),
+                    tijd.get(),
+                    form.naam(),
+                    form.email(),
+                    form.telefoon()));
+  }
+
+  private AfspraakkeuzePage products(List<Product> producten, String melding) {
+    List<Keuze> keuzes =
+        producten.stream()
+            .map(
+                product ->
+                    new Keuze(
+                        Keuzepad.empty().withProduct(product.id()).adres(),
+                        product.naam(),
+                        woorden().text("afspraken.minuten", product.duur().toMinutes())))
+            .toList();
+    return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding, "");
+  }
+
+  private AfspraakkeuzePage places(Product product, List<Locatie> locaties, String melding) {
+    Keuzepad pad = Keuzepad.empty().withProduct(product.id());
+    List<Keuze> keuzes =
+        locaties.stream()
+            .map(
+                locatie ->
+                    new Keuze(
+                        pad.withLocatie(locatie.id()).adres(),
+                        locatie.naam(),
+                        String.join(", ", locatie.adresregels())))
+            .toList();
+    List<Samenvatting> gegeven = List.of(summaryOf(product));
+    return new AfspraakkeuzePage(2, "locatie", gegeven, keuzes, melding, "");
+  }
+
+  private AfspraakkeuzePage days(
+      Keuzepad pad, Product product, Locatie locatie, String melding, boolean alle) {
+    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    List<Keuze> keuzes =
+        dagen.stream()
+            .limit(alle ? Long.MAX_VALUE : DAGEN)
+            .map(
+                dag ->
+                    new Keuze(
+                        pad.withDag(dag.toString()).adres(),
+                        woorden().datum(dag),
+                        woorden().weekdag(dag)))
+            .toList();
+    String meer = keuzes.size() < dagen.size() ? pad.adres() + "&meer=ja" : "";
+    return new AfspraakkeuzePage(3, "dag", summary(product, locatie), keuzes, melding, meer);
+  }
+
+  private AfspraakkeuzePage times(
+      Keuzepad pad, List<Samenvatting> gegeven, List<LocalTime> tijden, String melding) {
+    List<Keuze> keuzes =
+        tijden.stream()
+            .map(tijd -> new Keuze(pad.withTijd(tijd.toString()).adres(), woorden().tijd(tijd), ""))
+            .toList();
+    return new AfspraakkeuzePage(4, "tijd", gegeven, keuzes, melding, "");
+  }
+
+  private List<Samenvatting> summary(Product product, Locatie locatie) {
+    List<Samenvatting> gegeven = new ArrayList<>();
+    gegeven.add(summaryOf(product));
+    gegeven.add(
+        new Samenvatting(
+            "afspraak.locatie",
+            locatie.naam(),
+            Keuzepad.empty().withProduct(product.id()).adres()));
+    return gegeven;
+  }
+
+  private static Samenvatting summaryOf(Product product) {
+    return new Samenvatting("afspraak.product", product.naam(), Keuzepad.empty().adres());
+  }
+
+  private static Optional<Product> findProduct(List<Product> producten, String id) {
+    return producten.stream().filter(product -> product.id().equals(id)).findFirst();
+  }
+
+  private Woorden woorden() {
+    return new Woorden(bezoek.taal());
+  }
+}

@@ -1,0 +1,9 @@
+package nl.zaakwijs.webapp.afspraken;
+
+/**
+ * An answer given so far.
+ *
+ * @param naam the message key of what was asked
+ * @param wijzig where it can be changed
+ */
+public record Samenvatting(String naam, String waarde, String wijzig) {}

@@ -1,0 +1,23 @@
+package nl.zaakwijs.webapp.fout;
+
+import nl.zaakwijs.webapp.page.Page;
+
+/**
+ * Says what happened, what is kept, and what to do.
+ *
+ * @param soort names the texts: {@code fout.SOORT.titel} and {@code fout.SOORT}
+ * @param kenmerk the number by which an employee finds what happened
+ * @param opnieuw whether trying again may help
+ */
+public record FoutPage(String soort, String kenmerk, boolean opnieuw) implements Page {
+
+  /** The message key of the heading. */
+  public String titel() {
+    return "fout." + soort + ".titel";
+  }
+
+  /** The message key of the text. */
+  public String tekst() {
+    return "fout." + soort;
+  }
+}

@@ -1,0 +1,42 @@
+package nl.zaakwijs.webapp.informatie;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** The pages about the assistant itself. */
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+@Dependent
+public class InformatieResource {
+
+  @GET
+  @Path("over")
+  @PermitAll
+  public OverPage showOver() {
+    return new OverPage();
+  }
+
+  @GET
+  @Path("privacy")
+  @PermitAll
+  public PrivacyPage showPrivacy() {
+    return new PrivacyPage();
+  }
+
+  @GET
+  @Path("toegankelijkheid")
+  @PermitAll
+  public ToegankelijkheidPage showToegankelijkheid() {
+    return new ToegankelijkheidPage();
+  }
+
+  @GET
+  @Path("contact")
+  @PermitAll
+  public ContactPage showContact() {
+    return new ContactPage();
+  }
+}

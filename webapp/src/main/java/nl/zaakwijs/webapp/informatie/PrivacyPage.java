@@ -1,0 +1,6 @@
+package nl.zaakwijs.webapp.informatie;
+
+import nl.zaakwijs.webapp.page.Page;
+
+/** What is kept of a visit, for how long, and what one can do about it. */
+public record PrivacyPage() implements Page {}

@@ -1,0 +1,13 @@
+package nl.zaakwijs.webapp.inloggen;
+
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Plek;
+
+/**
+ * Asks to log in.
+ *
+ * @param adres where the login begins
+ * @param melding the message key of what went wrong with a login; empty when nothing did
+ * @param plek the place that asked for the login
+ */
+public record InloggenPage(String adres, String melding, Plek plek) implements Page {}

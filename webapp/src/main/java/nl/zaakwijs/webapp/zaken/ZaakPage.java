@@ -1,0 +1,136 @@
+package nl.zaakwijs.webapp.zaken;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.zaakwijs.portal.zaken.MijnDocument;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+import nl.zaakwijs.portal.zaken.MijnZaakDetail;
+import nl.zaakwijs.portal.zaken.Statusstap;
+import nl.zaakwijs.portal.zaken.Termijn;
+import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.page.Plek;
+import nl.zaakwijs.webapp.page.Woorden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one zaak: where it stands now, its steps, its documents.
+ *
+ * @param nu the sentences below the status: what it means, until when it may take
+ * @param volgende the step that comes next; null when that is not known
+ */
+public record ZaakPage(
+    Zaakkaart zaak,
+    @Nullable String omschrijving,
+    List<String> nu,
+    @Nullable String volgende,
+    List<Stap> stappen,
+    boolean stappenOnvolledig,
+    List<Documentregel> documenten,
+    boolean documentenOnvolledig)
+    implements Page {
+
+  /** Where a step stands; the word is shown beside the symbol. */
+  public enum Stand {
+    KLAAR,
+    NU,
+    LATER
+  }
+
+  /** A step of the zaak. */
+  public record Stap(
+      String tekst, @Nullable String toelichting, @Nullable String datum, Stand stand) {}
+
+  /** A document; what is known of kind, date and size stands in one line. */
+  public record Documentregel(String titel, String kenmerken) {}
+
+  /** The page of this zaak. */
+  static ZaakPage of(MijnZaakDetail detail, Woorden woorden) {
+    return new ZaakPage(
+        Zaakkaart.of(detail.zaak(), woorden),
+        detail.zaak().omschrijving(),
+        now(detail, woorden),
+        next(detail),
+        steps(detail, woorden),
+        detail.isOnvolledig(MijnZaakDetail.Deel.STATUSSEN)
+            || detail.isOnvolledig(MijnZaakDetail.Deel.VERVOLG),
+        detail.documenten().stream().map(document -> line(document, woorden)).toList(),
+        detail.isOnvolledig(MijnZaakDetail.Deel.DOCUMENTEN));
+  }
+
+  @Override
+  public Plek plek() {
+    return Plek.ZAKEN;
+  }
+
+  private static List<String> now(MijnZaakDetail detail, Woorden woorden) {
+    MijnZaak zaak = detail.zaak();
+    List<String> zinnen = new ArrayList<>();
+    Statusstap status = zaak.status();
+    if (zaak.isGesloten()) {
+      addIfPresent(zinnen, detail.resultaatToelichting());
+      zinnen.add(woorden.text("zaak.gesloten"));
+      return zinnen;
+    }
+    if (status == null) {
+      zinnen.add(woorden.text("zaak.ontvangen"));
+    } else {
+      addIfPresent(zinnen, status.toelichting());
+    }
+    Termijn termijn = zaak.termijn();
+    if (termijn != null) {
+      if (termijn.opgeschort()) {
+        addIfPresent(zinnen, termijn.opschortingReden());
+      }
+      if (termijn.verlengd()) {
+        zinnen.add(woorden.text("zaak.verlengd"));
+        addIfPresent(zinnen, termijn.verlengingReden());
+      }
+    }
+    return zinnen;
+  }
+
+  private static void addIfPresent(List<String> zinnen, @Nullable String zin) {
+    if (zin != null && !zin.isBlank()) {
+      zinnen.add(zin);
+    }
+  }
+
+  private static @Nullable String next(MijnZaakDetail detail) {
+    return detail.stappen().stream()
+        .filter(stap -> stap.sinds() == null)
+        .map(Statusstap::tekst)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Stap> steps(MijnZaakDetail detail, Woorden woorden) {
+    return detail.stappen().stream()
+        .map(
+            stap ->
+                new Stap(
+                    stap.tekst(),
+                    stap.toelichting(),
+                    stap.sinds() == null ? null : woorden.datum(stap.sinds()),
+                    standOf(stap, detail.zaak().isGesloten())))
+        .toList();
+  }
+
+  private static Stand standOf(Statusstap stap, boolean gesloten) {
+    if (stap.sinds() == null) {
+      return Stand.LATER;
+    }
+    return stap.huidig() && !gesloten ? Stand.NU : Stand.KLAAR;
+  }
+
+  private static Documentregel line(MijnDocument document, Woorden woorden) {
+    List<String> kenmerken = new ArrayList<>();
+    addIfPresent(kenmerken, document.soort());
+    if (document.datum() != null) {
+      kenmerken.add(woorden.datum(document.datum()));
+    }
+    if (document.omvang() != null) {
+      kenmerken.add(woorden.omvang(document.omvang()));
+    }
+    return new Documentregel(document.titel(), String.join(", ", kenmerken));
+  }
+}

@@ -1,0 +1,259 @@
+package nl.zaakwijs.webapp.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Bron;
+import nl.zaakwijs.webapp.afspraken.AfspraakControlePage;
+import nl.zaakwijs.webapp.afspraken.AfspraakForm;
+import nl.zaakwijs.webapp.afspraken.AfspraakGegevensPage;
+import nl.zaakwijs.webapp.afspraken.AfspraakPage;
+import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
+import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
+import nl.zaakwijs.webapp.afspraken.Samenvatting;
+import nl.zaakwijs.webapp.fout.FoutPage;
+import nl.zaakwijs.webapp.gegevens.GegevensPage;
+import nl.zaakwijs.webapp.informatie.ContactPage;
+import nl.zaakwijs.webapp.informatie.OverPage;
+import nl.zaakwijs.webapp.informatie.PrivacyPage;
+import nl.zaakwijs.webapp.informatie.ToegankelijkheidPage;
+import nl.zaakwijs.webapp.inloggen.InloggenPage;
+import nl.zaakwijs.webapp.inloggen.UitgelogdPage;
+import nl.zaakwijs.webapp.mijnvragen.MijnVragenPage;
+import nl.zaakwijs.webapp.onderwerpen.OnderwerpPage;
+import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
+import nl.zaakwijs.webapp.onderwerpen.OnderwerpenPage;
+import nl.zaakwijs.webapp.security.Inlogmelding;
+import nl.zaakwijs.webapp.security.Uitlogreden;
+import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
+import nl.zaakwijs.webapp.vragen.VragenPage;
+import nl.zaakwijs.webapp.zaken.ZaakPage;
+import nl.zaakwijs.webapp.zaken.Zaakkaart;
+import nl.zaakwijs.webapp.zaken.ZakenPage;
+import org.jspecify.annotations.Nullable;
+
+/** Every page in every state that it can have, by name. */
+final class Voorbeeldpaginas {
+  private Voorbeeldpaginas() {}
+
+  static Frame frame(Taal taal, Plek plek, boolean ingelogd, @Nullable Uitlogreden reden) {
+    return new Frame(
+        taal,
+        Frames.contact(Gemeente.builtIn()),
+        ingelogd,
+        "csrf-token",
+        plek,
+        "/vragen",
+        ingelogd ? 900 : 0,
+        reden,
+        "/statisch/versie");
+  }
+
+  static Map<String, Page> all(Taal taal) {
+    Map<String, Page> alle = new LinkedHashMap<>();
+    addVragen(alle, taal);
+    addOnderwerpen(alle);
+    addZaken(alle);
+    addAfspraken(alle);
+    addMijn(alle);
+    addRest(alle);
+    return alle;
+  }
+
+  private static void addVragen(Map<String, Page> alle, Taal taal) {
+    alle.put("vragen-begin", new VragenPage(List.of(), onderwerpen(), "", null, 1000));
+    alle.put("vragen-kort", new VragenPage(Voorbeeldgesprek.listKort(taal), List.of(), "", null, 1000));
+    alle.put("vragen-alles", new VragenPage(Voorbeeldgesprek.listBeurten(taal), List.of(), "", null, 1000));
+    alle.put(
+        "vragen-fout",
+        new VragenPage(List.of(), onderwerpen(), "Te lang <b>", "vragen.fout.lang", 1000));
+    alle.put("vragen-leeg", new VragenPage(List.of(), List.of(), "", "vragen.fout.leeg", 1000));
+  }
+
+  private static List<Onderwerplink> onderwerpen() {
+    return List.of(
+        new Onderwerplink("paspoort-aanvragen", "Paspoort aanvragen", "nl"),
+        new Onderwerplink("rijbewijs-aanvragen", "Rijbewijs aanvragen of verlengen", "nl"),
+        new Onderwerplink("verhuizing-doorgeven", "Verhuizing doorgeven", "nl"),
+        new Onderwerplink("identiteitskaart", "Identiteitskaart aanvragen", "nl"),
+        new Onderwerplink("uittreksel-brp", "Uittreksel uit de BRP", "nl"),
+        new Onderwerplink("afval", "Afval en containers", "nl"));
+  }
+
+  private static void addOnderwerpen(Map<String, Page> alle) {
+    alle.put("onderwerpen", new OnderwerpenPage(onderwerpen()));
+    Bron bron = new Bron("Gemeente Wijngaard", "https://www.wijngaard.example/paspoort");
+    List<OnderwerpPage.Sectie> secties =
+        List.of(
+            new OnderwerpPage.Sectie("kop.ZO_REGELT_U_HET", Markdown.render("1. Eerst\n2. Dan")),
+            new OnderwerpPage.Sectie("kop.KOSTEN", Markdown.render("- Paspoort: € 83,87")));
+    alle.put(
+        "onderwerp",
+        new OnderwerpPage(
+            "Paspoort aanvragen",
+            "nl",
+            Markdown.render("U vraagt een paspoort zelf aan. Een paspoort kost € 83,87."),
+            secties,
+            "/afspraken/nieuw?product=paspoort",
+            "https://www.wijngaard.example/paspoort",
+            null,
+            bron,
+            LocalDate.of(2026, 11, 10)));
+    alle.put(
+        "onderwerp-ander",
+        new OnderwerpPage(
+            "WW", "nl", null, secties, null, null, bron, bron, LocalDate.of(2026, 11, 10)));
+  }
+
+  private static void addZaken(Map<String, Page> alle) {
+    List<Zaakkaart> kaarten = Voorbeeldgesprek.listKaarten();
+    alle.put("zaken", new ZakenPage(kaarten.subList(0, 2), kaarten.subList(2, 3), false, true, ""));
+    alle.put("zaken-onvolledig", new ZakenPage(kaarten.subList(0, 1), List.of(), true, false, ""));
+    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), false, false, ""));
+    alle.put("zaken-leeg-onvolledig", new ZakenPage(List.of(), List.of(), true, false, ""));
+    alle.put("zaken-niets", new ZakenPage(List.of(), List.of(), false, true, "<b>boom</b>"));
+    List<ZaakPage.Stap> stappen =
+        List.of(
+            new ZaakPage.Stap("Aanvraag ontvangen", null, "14 oktober 2026", ZaakPage.Stand.KLAAR),
+            new ZaakPage.Stap(
+                "In behandeling",
+                "Een medewerker bekijkt uw aanvraag.",
+                "14 november 2026",
+                ZaakPage.Stand.NU),
+            new ZaakPage.Stap("Besluit genomen", null, null, ZaakPage.Stand.LATER));
+    alle.put(
+        "zaak",
+        new ZaakPage(
+            kaarten.get(0),
+            "Vergunning voor de auto met kenteken van de bewoner",
+            List.of("Een medewerker bekijkt uw aanvraag."),
+            "Besluit genomen",
+            stappen,
+            false,
+            List.of(
+                new ZaakPage.Documentregel("Aanvraagformulier", "brief, 14 oktober 2026, 240 kB"),
+                new ZaakPage.Documentregel("Ontvangstbevestiging", "")),
+            false));
+    alle.put(
+        "zaak-onvolledig",
+        new ZaakPage(
+            kaarten.get(2), null, List.of(), null, List.of(), true, List.of(), true));
+    alle.put(
+        "zaak-leeg",
+        new ZaakPage(kaarten.get(1), null, List.of(), null, List.of(), false, List.of(), false));
+  }
+
+  private static void addAfspraken(Map<String, Page> alle) {
+    Afspraakregel zeker = regel(true);
+    Afspraakregel onzeker = regel(false);
+    alle.put("afspraken", new AfsprakenPage(List.of(zeker, onzeker), true));
+    alle.put("afspraken-leeg", new AfsprakenPage(List.of(), true));
+    alle.put("afspraken-anoniem", new AfsprakenPage(List.of(), false));
+    alle.put("afspraak", new AfspraakPage(zeker, true));
+    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, false));
+    List<Samenvatting> gegeven =
+        List.of(
+            new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
+            new Samenvatting("afspraak.locatie", "Stadskantoor Wijngaard", "/afspraken/nieuw?p=1"));
+    for (String soort : List.of("product", "locatie", "dag", "tijd")) {
+      alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), "", "/m"));
+      alle.put(
+          "keuze-leeg-" + soort,
+          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet", ""));
+    }
+    Map<String, String> fouten = new LinkedHashMap<>();
+    for (String fout : List.of("naam", "email", "telefoon")) {
+      fouten.put(fout, "afspraak.fout." + fout);
+    }
+    alle.put("gegevens", new AfspraakGegevensPage(gegeven, new AfspraakForm(), Map.of()));
+    alle.put("gegevens-fout", new AfspraakGegevensPage(gegeven, new AfspraakForm(), fouten));
+    alle.put("controle", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", false));
+    alle.put("controle-mislukt", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", true));
+  }
+
+  private static List<AfspraakkeuzePage.Keuze> keuzes(String soort) {
+    List<AfspraakkeuzePage.Keuze> keuzes = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      String naam =
+          switch (soort) {
+            case "dag" -> i + " december 2026";
+            case "tijd" -> (8 + i) + ".30 uur";
+            default -> "Paspoort aanvragen " + i;
+          };
+      keuzes.add(
+          new AfspraakkeuzePage.Keuze(
+              "/afspraken/nieuw?a=" + i, naam, soort.equals("dag") ? "maandag" : "10 minuten"));
+    }
+    return keuzes;
+  }
+
+  private static Afspraakregel regel(boolean zeker) {
+    return new Afspraakregel(
+        "/afspraken/6f1f0d8e",
+        "Paspoort aanvragen",
+        "maandag 14 december 2026",
+        "9.30 uur",
+        "10 minuten",
+        "Stadskantoor Wijngaard",
+        List.of("Lindeplein 1", "1234 AB Wijngaard"),
+        "Noor de Vries",
+        "noor@voorbeeld.example",
+        zeker);
+  }
+
+  private static void addMijn(Map<String, Page> alle) {
+    alle.put(
+        "mijn-gegevens",
+        new GegevensPage(
+            Voorbeeldgesprek.listGegevens(),
+            List.of("gegevens.inonderzoek", "gegevens.geheim", "gegevens.opgeschort")));
+    alle.put("mijn-gegevens-leeg", new GegevensPage(List.of(), List.of()));
+    alle.put(
+        "mijn-vragen",
+        new MijnVragenPage(
+            List.of(
+                new MijnVragenPage.Gesprekblok(
+                    "6f1f",
+                    "14 november 2026, 9.30 uur",
+                    List.of(
+                        new MijnVragenPage.Vraagregel("Wat kost een paspoort?", "Paspoort"),
+                        new MijnVragenPage.Vraagregel("Hoe staat het met mijn zaak?", "")))),
+            true));
+    alle.put("mijn-vragen-leeg", new MijnVragenPage(List.of(), false));
+  }
+
+  private static void addRest(Map<String, Page> alle) {
+    alle.put("inloggen", new InloggenPage("/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN));
+    for (Inlogmelding melding : Inlogmelding.values()) {
+      alle.put(
+          "inloggen-" + melding.code(),
+          new InloggenPage("/inloggen/digid?naar=%2F", "inloggen." + melding.name(), Plek.GEEN));
+    }
+    alle.put("uitgelogd", new UitgelogdPage());
+    for (String soort :
+        List.of(
+            "400",
+            "403",
+            "404",
+            "409",
+            "413",
+            "429",
+            "500",
+            "503",
+            "storing.ZAKEN",
+            "storing.DOCUMENTEN",
+            "storing.PERSOON",
+            "storing.AFSPRAKEN")) {
+      alle.put("fout-" + soort, new FoutPage(soort, "7KQM-2RX9-4T8B", true));
+    }
+    alle.put("over", new OverPage());
+    alle.put("privacy", new PrivacyPage());
+    alle.put("toegankelijkheid", new ToegankelijkheidPage());
+    alle.put("contact", new ContactPage());
+  }
+}

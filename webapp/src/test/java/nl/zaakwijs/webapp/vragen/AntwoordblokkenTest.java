@@ -1,0 +1,81 @@
+package nl.zaakwijs.webapp.vragen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Vervolgstap;
+import nl.zaakwijs.webapp.page.Woorden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AntwoordblokkenTest {
+
+  @Test
+  void exampleConversationHasEveryKindOfAnswer() {
+    assertThat(Antwoord.class.getPermittedSubclasses())
+        .allMatch(soort -> Voorbeeldgesprek.find(soort).isPresent());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Taal.class)
+  void everyKindOfAnswerHasTitleAndWords(Taal taal) {
+    Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
+
+    for (Antwoord antwoord : Voorbeeldgesprek.listAntwoorden()) {
+      Antwoordblok blok = blokken.of(antwoord);
+      assertThat(blok.titel()).as(antwoord.toString()).isNotBlank().doesNotContain("??");
+      assertThat(blok.zinnen().isEmpty() && blok.passages().isEmpty()).isFalse();
+      assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("??"));
+    }
+  }
+
+  @Test
+  void everyNextStepHasButton() {
+    List<Vervolgstap> alle =
+        List.of(
+            new Vervolgstap.MaakAfspraak("paspoort & meer"),
+            new Vervolgstap.RegelOnline("https://www.wijngaard.example"),
+            new Vervolgstap.NaarOrganisatie("UWV", "https://www.uwv.nl"),
+            new Vervolgstap.LogIn(),
+            new Vervolgstap.BekijkZaken(),
+            new Vervolgstap.BekijkAfspraken(),
+            new Vervolgstap.BekijkGegevens(),
+            new Vervolgstap.VraagMedewerker());
+    assertThat(Vervolgstap.class.getPermittedSubclasses())
+        .allMatch(soort -> alle.stream().anyMatch(soort::isInstance));
+
+    List<Knop> knoppen = new Knoppen(new Woorden(Taal.NL)).of(alle);
+
+    assertThat(knoppen).hasSameSizeAs(alle);
+    assertThat(knoppen.get(0).adres()).isEqualTo("/afspraken/nieuw?product=paspoort+%26+meer");
+    assertThat(knoppen.stream().filter(Knop::hoofd)).hasSize(1);
+  }
+
+  @Test
+  void neverSaysThatThereAreNoZakenWhenSomeAreMissing() {
+    Antwoordblokken blokken = new Antwoordblokken(Taal.NL, Gemeente.builtIn());
+
+    Antwoordblok blok =
+        blokken.of(
+            new Antwoord.Zaakstatussen(
+                new nl.zaakwijs.portal.zaken.MijnZaken(List.of(), true), false));
+
+    assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("geen zaken"));
+    assertThat(blok.onvolledig()).isTrue();
+  }
+
+  @Test
+  void emergencyCanBeCalledAtOnce() {
+    Antwoordblokken blokken = new Antwoordblokken(Taal.NL, Gemeente.builtIn());
+
+    assertThat(
+            Arrays.stream(Antwoord.Nood.Hulp.values())
+                .map(hulp -> blokken.of(new Antwoord.Nood(hulp))))
+        .allMatch(blok -> blok.dringend() && blok.knoppen().get(0).adres().startsWith("tel:"));
+  }
+}

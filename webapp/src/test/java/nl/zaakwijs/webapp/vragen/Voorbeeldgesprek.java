@@ -1,0 +1,168 @@
+package nl.zaakwijs.webapp.vragen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Bron;
+import nl.zaakwijs.portal.kennis.Kop;
+import nl.zaakwijs.portal.kennis.Passage;
+import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Route;
+import nl.zaakwijs.portal.vraag.Vervolgstap;
+import nl.zaakwijs.portal.vraag.Waarom;
+import nl.zaakwijs.portal.zaken.MijnZaken;
+import nl.zaakwijs.webapp.gegevens.Gegeven;
+import nl.zaakwijs.webapp.zaken.Zaakkaart;
+
+/** Answers of every kind, as a page shows them. */
+public final class Voorbeeldgesprek {
+  private Voorbeeldgesprek() {}
+
+  /** One answer of every kind and variant. */
+  public static List<Antwoord> listAntwoorden() {
+    List<Antwoord> alle = new ArrayList<>();
+    alle.add(paspoort());
+    alle.add(
+        new Antwoord.Verduidelijking(
+            List.of(
+                new Antwoord.Keuze("a", "Paspoort aanvragen", "Hoe vraag ik een paspoort aan?"),
+                new Antwoord.Keuze("b", "Rijbewijs aanvragen", "Hoe vraag ik een rijbewijs aan?"))));
+    for (Route route : Route.values()) {
+      alle.add(new Antwoord.InloggenNodig(route));
+      alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker())));
+    }
+    for (Antwoord.Geweigerd.Reden reden : Antwoord.Geweigerd.Reden.values()) {
+      alle.add(new Antwoord.Geweigerd(reden));
+    }
+    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), false));
+    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), true));
+    alle.add(
+        new Antwoord.Gegevens(
+            new Persoonsgegevens(
+                "Noor de Vries",
+                "Geachte mevrouw De Vries",
+                List.of("Lindelaan 1", "1234 AB Wijngaard"),
+                "1 januari 1990",
+                "Wijngaard",
+                false,
+                false,
+                null)));
+    alle.add(new Antwoord.Afspraakstap(null, null));
+    alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen"));
+    alle.add(new Antwoord.AfspraakWijzigen());
+    alle.add(new Antwoord.Besluitvraag(null));
+    alle.add(new Antwoord.Besluitvraag(paspoort()));
+    for (Antwoord.Nood.Hulp hulp : Antwoord.Nood.Hulp.values()) {
+      alle.add(new Antwoord.Nood(hulp));
+    }
+    for (Antwoord.Smalltalk.Soort soort : Antwoord.Smalltalk.Soort.values()) {
+      alle.add(new Antwoord.Smalltalk(soort));
+    }
+    alle.add(new Antwoord.GeenAntwoord());
+    for (Onderdeel onderdeel : Onderdeel.values()) {
+      alle.add(new Antwoord.Storing(onderdeel));
+    }
+    return alle;
+  }
+
+  /** A conversation with all of them. */
+  public static List<VragenPage.Beurtblok> listBeurten(Taal taal) {
+    Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
+    List<VragenPage.Beurtblok> beurten = new ArrayList<>();
+    for (Antwoord antwoord : listAntwoorden()) {
+      beurten.add(
+          new VragenPage.Beurtblok(
+              beurten.size() + 1, "Wat kost een paspoort?", false, blokken.of(antwoord)));
+    }
+    return beurten;
+  }
+
+  /** A short conversation of someone who asked two things. */
+  public static List<VragenPage.Beurtblok> listKort(Taal taal) {
+    Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
+    Antwoordblok zaken =
+        new Blokbouwer(
+                new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), false), "Uw zaken", "nl")
+            .zin("Zo staat het met uw zaken.")
+            .zaken(listKaarten())
+            .onvolledig(true)
+            .knop(new Knop("Bekijk uw zaken", "/zaken", true, false))
+            .build();
+    return List.of(
+        new VragenPage.Beurtblok(1, "Wat kost een paspoort?", false, blokken.of(paspoort())),
+        new VragenPage.Beurtblok(2, "Hoe staat het met mijn aanvraag? [bsn]", true, zaken));
+  }
+
+  /** Cards of an open, a late and a closed zaak. */
+  public static List<Zaakkaart> listKaarten() {
+    return List.of(
+        new Zaakkaart(
+            "/zaken/1",
+            "Parkeervergunning bewoner",
+            "ZAAK-2026-0000020",
+            "In behandeling",
+            "Sinds 14 november 2026",
+            "Klaar uiterlijk 12 december 2026, over 20 dagen",
+            false,
+            false),
+        new Zaakkaart(
+            "/zaken/2",
+            "Omgevingsvergunning voor een dakkapel aan de voorkant",
+            "ZAAK-2026-0000004",
+            "Wij wachten op uw aanvulling",
+            "Sinds 2 oktober 2026",
+            "Dit had klaar moeten zijn op 1 november 2026. Bel ons als u vragen heeft.",
+            true,
+            false),
+        new Zaakkaart(
+            "/zaken/3",
+            "Melding openbare ruimte",
+            "ZAAK-2026-0000001",
+            "Opgelost",
+            "Afgerond op 3 maart 2026",
+            null,
+            false,
+            true));
+  }
+
+  /** What stands in a personal record. */
+  public static List<Gegeven> listGegevens() {
+    return List.of(
+        new Gegeven("Naam", List.of("Noor de Vries")),
+        new Gegeven("Adres", List.of("Lindelaan 1", "1234 AB Wijngaard")));
+  }
+
+  private static Antwoord.Gevonden paspoort() {
+    return new Antwoord.Gevonden(
+        "paspoort-aanvragen",
+        "Paspoort aanvragen",
+        Taal.NL,
+        List.of(
+            new Passage(
+                Kop.KORT_ANTWOORD,
+                "U vraagt een paspoort zelf aan, met een afspraak. Een paspoort kost € 83,87. Het"
+                    + " ligt na 5 werkdagen klaar."),
+            new Passage(
+                Kop.ZO_REGELT_U_HET,
+                "1. Laat een nieuwe pasfoto maken.\n2. Maak een afspraak.\n3. Kom zelf langs."),
+            new Passage(
+                Kop.KOSTEN, "- Vanaf 18 jaar: € 83,87\n- Tot 18 jaar: € 63,42\n- Spoed: € 57,10"),
+            new Passage(
+                Kop.LET_OP, "Kijk op [nederlandwereldwijd.nl](https://www.nederlandwereldwijd.nl).")),
+        new Bron("Gemeente Wijngaard", "https://www.wijngaard.example/paspoort"),
+        LocalDate.of(2026, 11, 10),
+        new Waarom(0.9, List.of("kost", "paspoort"), List.of("route.kennis")),
+        List.of(
+            new Vervolgstap.MaakAfspraak("paspoort"),
+            new Vervolgstap.RegelOnline("https://www.wijngaard.example/paspoort")));
+  }
+
+  static Optional<Antwoord> find(Class<?> soort) {
+    return listAntwoorden().stream().filter(soort::isInstance).findFirst();
+  }
+}
