@@ -46,6 +46,11 @@ function showLast(conversation) {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
+  if (form.querySelector('[data-eenmaal]')) {
+    // The server books once anyway; this only spares the resident a second wait.
+    if (form.dataset.verstuurd) event.preventDefault();
+    form.dataset.verstuurd = 'ja';
+  }
   if (!form.matches('[data-vraag]')) return;
   event.preventDefault();
   if (form.getAttribute('aria-busy') === 'true') return;
@@ -89,6 +94,9 @@ function watchSession() {
 }
 
 watchSession();
+
+// What is wrong comes first, also for who does not see the page.
+document.querySelector('[data-fouten]')?.focus();
 
 // A personal page must not come back from the browser's memory after logging out.
 window.addEventListener('pageshow', (event) => {

@@ -22,7 +22,8 @@ class MarkdownTest {
 
   @Test
   void leavesOutAddressesThatRunSomething() {
-    assertThat(Markdown.render("[klik](javascript:alert(1))").markup()).doesNotContain("javascript");
+    assertThat(Markdown.render("[klik](javascript:alert(1))").markup())
+        .doesNotContain("javascript");
   }
 
   @Test

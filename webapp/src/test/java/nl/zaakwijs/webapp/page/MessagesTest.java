@@ -39,7 +39,9 @@ class MessagesTest {
   void dutchSentencesAreShort() {
     for (String key : Messages.all().keys(Taal.NL)) {
       for (String zin : Messages.all().text(Taal.NL, key).split("(?<=[.?!:])\\s", -1)) {
-        assertThat(zin.split("\\s+", -1)).as(key + ": " + zin).hasSizeLessThanOrEqualTo(MEESTE_WOORDEN);
+        assertThat(zin.split("\\s+", -1))
+            .as(key + ": " + zin)
+            .hasSizeLessThanOrEqualTo(MEESTE_WOORDEN);
       }
     }
   }

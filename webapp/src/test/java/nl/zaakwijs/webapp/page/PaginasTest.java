@@ -131,8 +131,7 @@ class PaginasTest {
     for (Uitlogreden reden : Uitlogreden.values()) {
       StringWriter out = new StringWriter();
       Page page = page("vragen-begin", Taal.NL);
-      Templates.all()
-          .render(page, Voorbeeldpaginas.frame(Taal.NL, Plek.VRAAG, false, reden), out);
+      Templates.all().render(page, Voorbeeldpaginas.frame(Taal.NL, Plek.VRAAG, false, reden), out);
       assertThat(out.toString()).contains("role=\"status\"").doesNotContain("??");
     }
   }
@@ -172,8 +171,7 @@ class PaginasTest {
 
   private static List<Path> listTemplates() throws IOException, URISyntaxException {
     Path folder =
-        Path.of(
-            Objects.requireNonNull(PaginasTest.class.getResource("/templates")).toURI());
+        Path.of(Objects.requireNonNull(PaginasTest.class.getResource("/templates")).toURI());
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
     }

@@ -67,8 +67,11 @@ final class Voorbeeldpaginas {
 
   private static void addVragen(Map<String, Page> alle, Taal taal) {
     alle.put("vragen-begin", new VragenPage(List.of(), onderwerpen(), "", null, 1000));
-    alle.put("vragen-kort", new VragenPage(Voorbeeldgesprek.listKort(taal), List.of(), "", null, 1000));
-    alle.put("vragen-alles", new VragenPage(Voorbeeldgesprek.listBeurten(taal), List.of(), "", null, 1000));
+    alle.put(
+        "vragen-kort", new VragenPage(Voorbeeldgesprek.listKort(taal), List.of(), "", null, 1000));
+    alle.put(
+        "vragen-alles",
+        new VragenPage(Voorbeeldgesprek.listBeurten(taal), List.of(), "", null, 1000));
     alle.put(
         "vragen-fout",
         new VragenPage(List.of(), onderwerpen(), "Te lang <b>", "vragen.fout.lang", 1000));
@@ -141,8 +144,7 @@ final class Voorbeeldpaginas {
             false));
     alle.put(
         "zaak-onvolledig",
-        new ZaakPage(
-            kaarten.get(2), null, List.of(), null, List.of(), true, List.of(), true));
+        new ZaakPage(kaarten.get(2), null, List.of(), null, List.of(), true, List.of(), true));
     alle.put(
         "zaak-leeg",
         new ZaakPage(kaarten.get(1), null, List.of(), null, List.of(), false, List.of(), false));

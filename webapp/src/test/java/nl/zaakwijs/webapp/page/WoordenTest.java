@@ -23,8 +23,10 @@ class WoordenTest {
 
   @Test
   void tellsMomentsOnDutchClockAlsoWhenItChanges() {
-    assertThat(nl.moment(Instant.parse("2026-10-25T00:30:00Z"))).isEqualTo("25 oktober 2026, 2.30 uur");
-    assertThat(nl.moment(Instant.parse("2026-10-25T01:30:00Z"))).isEqualTo("25 oktober 2026, 2.30 uur");
+    assertThat(nl.moment(Instant.parse("2026-10-25T00:30:00Z")))
+        .isEqualTo("25 oktober 2026, 2.30 uur");
+    assertThat(nl.moment(Instant.parse("2026-10-25T01:30:00Z")))
+        .isEqualTo("25 oktober 2026, 2.30 uur");
   }
 
   @Test

@@ -31,7 +31,8 @@ public final class Voorbeeldgesprek {
         new Antwoord.Verduidelijking(
             List.of(
                 new Antwoord.Keuze("a", "Paspoort aanvragen", "Hoe vraag ik een paspoort aan?"),
-                new Antwoord.Keuze("b", "Rijbewijs aanvragen", "Hoe vraag ik een rijbewijs aan?"))));
+                new Antwoord.Keuze(
+                    "b", "Rijbewijs aanvragen", "Hoe vraag ik een rijbewijs aan?"))));
     for (Route route : Route.values()) {
       alle.add(new Antwoord.InloggenNodig(route));
       alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker())));
@@ -153,7 +154,8 @@ public final class Voorbeeldgesprek {
             new Passage(
                 Kop.KOSTEN, "- Vanaf 18 jaar: € 83,87\n- Tot 18 jaar: € 63,42\n- Spoed: € 57,10"),
             new Passage(
-                Kop.LET_OP, "Kijk op [nederlandwereldwijd.nl](https://www.nederlandwereldwijd.nl).")),
+                Kop.LET_OP,
+                "Kijk op [nederlandwereldwijd.nl](https://www.nederlandwereldwijd.nl).")),
         new Bron("Gemeente Wijngaard", "https://www.wijngaard.example/paspoort"),
         LocalDate.of(2026, 11, 10),
         new Waarom(0.9, List.of("kost", "paspoort"), List.of("route.kennis")),
