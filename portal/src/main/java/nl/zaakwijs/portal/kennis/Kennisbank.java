@@ -33,12 +33,12 @@ public class Kennisbank {
 
   /** For the proxy. */
   Kennisbank() {
-    this(List.of(), List.of());
+    this.inhoud = () -> new Inhoud(List.of(), List.of());
   }
 
-  /** These articles and no others. */
-  public Kennisbank(List<Artikel> nederlands, List<Artikel> engels) {
-    this.inhoud = inBackground(() -> new Inhoud(nederlands, engels));
+  /** Knows nothing, and reads nothing at the start. */
+  public static Kennisbank empty() {
+    return new Kennisbank();
   }
 
   /** The built-in articles, with this municipality's facts. */

@@ -24,7 +24,7 @@ public class Vraagbaak {
 
   /** For the proxy. */
   Vraagbaak() {
-    this.kennisbank = new Kennisbank(List.of(), List.of());
+    this.kennisbank = Kennisbank.empty();
     this.stappen = List.of();
   }
 
