@@ -31,12 +31,12 @@ CREATE TABLE beurt (
 );
 
 -- An appointment as it was meant, and how the booking ended. sleutel: the form's own key, so that a
--- form books once.
+-- form books once. staat: VOORGENOMEN, GEBOEKT, AFGEWEZEN or ONBEKEND.
 CREATE TABLE afspraak (
     sleutel UUID NOT NULL PRIMARY KEY,
     datasleutel UUID NOT NULL UNIQUE REFERENCES datasleutel (id) ON DELETE CASCADE,
     pseudoniem VARCHAR(64),
-    staat VARCHAR(12) NOT NULL CHECK (staat IN ('VOORGENOMEN', 'GEBOEKT', 'AFGEWEZEN', 'ONBEKEND')),
+    staat VARCHAR(12) NOT NULL,
     begint_op BIGINT NOT NULL,
     inhoud BYTEA NOT NULL,
     gemaakt_op BIGINT NOT NULL

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
+import nl.zaakwijs.clients.http.UpstreamException;
+import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
+import nl.zaakwijs.portal.storing.Koppeling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,11 @@ final class Documentenlijst {
   }
 
   private Optional<MijnDocument> show(Enkelvoudiginformatieobject document) {
+    if (document.url() == null) {
+      // Leaving it out would be the answer for a document that may not be shown.
+      throw new UpstreamException(
+          Koppeling.DOCUMENTEN.naam(), Kind.INVALID_ANSWER, "not a document");
+    }
     if (!AF.contains(document.status())
         || !maximum.allows(document.vertrouwelijkheidaanduiding())) {
       return Optional.empty();

@@ -87,7 +87,10 @@ final class Velden {
     }
   }
 
-  /** The group to copy into; a union keeps the {@code type} that tells its kinds apart. */
+  /**
+   * The group to copy into; a union keeps the {@code type} that tells its kinds apart, and what is
+   * being investigated comes along without being asked.
+   */
   private static ObjectNode group(ObjectNode naar, String naam, ObjectNode bron) {
     if (naar.get(naam) instanceof ObjectNode al) {
       return al;
@@ -96,6 +99,9 @@ final class Velden {
     for (Map.Entry<String, JsonNode> veld : bron.properties()) {
       if (veld.getKey().equals("type") && veld.getValue().isTextual()) {
         groep.set("type", veld.getValue());
+      }
+      if (veld.getKey().equals("inOnderzoek")) {
+        groep.set("inOnderzoek", veld.getValue().deepCopy());
       }
     }
     return groep;

@@ -1,0 +1,317 @@
+package nl.zaakwijs.portal.afspraken;
+
+import static nl.zaakwijs.portal.inwoner.Testinwoners.NOOR;
+import static nl.zaakwijs.portal.inwoner.Testinwoners.SAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.instellingen.Testconfig;
+import nl.zaakwijs.portal.inwoner.Anoniem;
+import nl.zaakwijs.portal.opslag.Bewaartermijnen;
+import nl.zaakwijs.portal.opslag.Hoofdsleutel;
+import nl.zaakwijs.portal.opslag.Kluis;
+import nl.zaakwijs.portal.opslag.Testdatabank;
+import nl.zaakwijs.portal.storing.Koppelingen;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.sandbox.Sandbox;
+import nl.zaakwijs.sandbox.fouten.Fout;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Appointments, against a real appointment system over HTTP and both databases. */
+class AfsprakenTest {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final Bewaartermijnen TERMIJNEN =
+      new Bewaartermijnen(Duration.ofHours(2), Duration.ofDays(30));
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  private final UUID sleutel = UUID.randomUUID();
+
+  @BeforeAll
+  static void start() {
+    sandbox = Sandbox.start(0);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    sandbox.verkeer().forget();
+  }
+
+  @AfterEach
+  void mendAndCheck() {
+    sandbox.fouten().clear();
+    sandbox.verkeer().assertContractGehouden();
+  }
+
+  @Test
+  void offersProductsPlacesDaysAndTimes() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Product product = afspraken.findProduct("rijbewijs").orElseThrow();
+
+    assertThat(afspraken.listProducten()).extracting(Product::naam).isSorted();
+    assertThat(product)
+        .isEqualTo(
+            new Product("rijbewijs", "Rijbewijs aanvragen of verlengen", Duration.ofMinutes(20)));
+    List<Locatie> locaties = afspraken.listLocaties(product);
+    assertThat(locaties)
+        .contains(
+            new Locatie(
+                "stadskantoor",
+                "Stadskantoor Wijngaard",
+                List.of("Lindeplein 1", "1234 AB Wijngaard")));
+    List<LocalDate> dagen = afspraken.listDagen(product, locaties.get(0));
+    assertThat(dagen).isNotEmpty().isSorted();
+    assertThat(afspraken.listTijden(product, locaties.get(0), dagen.get(dagen.size() - 1)))
+        .isNotEmpty()
+        .isSorted();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void booksAtTheTimeThatWasChosen(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    Afspraakwens wens = wens(afspraken);
+
+    Boeking boeking = afspraken.book(wens, SAM, sleutel);
+
+    assertThat(boeking).isInstanceOf(Boeking.Gelukt.class);
+    Afspraak afspraak = ((Boeking.Gelukt) boeking).afspraak();
+    assertThat(afspraak.dag()).isEqualTo(wens.dag());
+    assertThat(afspraak.tijd()).isEqualTo(wens.tijd());
+    assertThat(afspraak.product()).isEqualTo(wens.product());
+    assertThat(afspraak.locatie()).isEqualTo(wens.locatie());
+    assertThat(afspraak.kenmerk()).isNotBlank();
+    assertThat(afspraken.findAfspraak(sleutel)).contains(afspraak);
+    assertThat(afspraken.listMijnAfspraken(SAM)).contains(afspraak);
+    assertThat(afspraken.listMijnAfspraken(NOOR)).doesNotContain(afspraak);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void booksOnceHoweverOftenTheFormIsSent(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    Afspraakwens wens = wens(afspraken);
+
+    Boeking first = afspraken.book(wens, new Anoniem(), sleutel);
+    Boeking second = afspraken.book(wens, new Anoniem(), sleutel);
+    Boeking onAnotherNode = afspraken(databank).book(wens, new Anoniem(), sleutel);
+
+    assertThat(first).isInstanceOf(Boeking.Gelukt.class);
+    assertThat(List.of(second, onAnotherNode)).containsOnly(first);
+    assertThat(bookings()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void booksOnceWhenTheFormIsSentManyTimesAtOnce(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    Afspraakwens wens = wens(afspraken);
+    List<CompletableFuture<Boeking>> clicks =
+        IntStream.range(0, 8)
+            .mapToObj(
+                click ->
+                    CompletableFuture.supplyAsync(
+                        () -> afspraken.book(wens, new Anoniem(), sleutel)))
+            .toList();
+
+    List<Boeking> boekingen = clicks.stream().map(CompletableFuture::join).toList();
+
+    assertThat(boekingen).allMatch(Boeking.Gelukt.class::isInstance);
+    assertThat(bookings()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysThatATimeIsTakenAndKeepsSayingSo(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    Afspraakwens wens = wens(afspraken);
+    while (afspraken.listTijden(wens.product(), wens.locatie(), wens.dag()).contains(wens.tijd())) {
+      afspraken.book(wens, new Anoniem(), UUID.randomUUID());
+    }
+
+    assertThat(afspraken.book(wens, SAM, sleutel)).isEqualTo(new Boeking.AlBezet());
+    assertThat(afspraken.book(wens, SAM, sleutel)).isEqualTo(new Boeking.AlBezet());
+    assertThat(afspraken.findAfspraak(sleutel)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsThatTheAnswerIsLostAndNeverBooksAgain(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    Afspraakwens wens = wens(afspraken);
+    sandbox.fouten().set(Upstream.QMATIC, Fout.vertraagd(Duration.ofSeconds(10)).onlyPath("/book"));
+
+    Boeking first = afspraken(databank, sandbox.url(), Map.of()).book(wens, SAM, sleutel);
+    sandbox.fouten().clear();
+    Boeking second = afspraken.book(wens, SAM, sleutel);
+
+    assertThat(first).isInstanceOf(Boeking.Onbekend.class).isEqualTo(second);
+    Afspraak afspraak = ((Boeking.Onbekend) first).afspraak();
+    assertThat(afspraak.stand()).isEqualTo(Stand.ONBEKEND);
+    assertThat(afspraken.listMijnAfspraken(SAM)).contains(afspraak);
+  }
+
+  @Test
+  void tellsThatTheAnswerIsLostWhenItCannotBeRead() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Afspraakwens wens = wens(afspraken);
+    for (Fout fout :
+        List.of(Fout.afgebroken(), Fout.status(500), Fout.inhoud("text/html", "<html></html>"))) {
+      sandbox.fouten().set(Upstream.QMATIC, fout.onlyPath("/book"));
+
+      assertThat(afspraken.book(wens, SAM, UUID.randomUUID())).isInstanceOf(Boeking.Onbekend.class);
+    }
+  }
+
+  @Test
+  void treatsABookingThatACrashLeftBehindAsLost() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Afspraakwens wens = wens(afspraken);
+    boek(Testdatabank.H2).plan(sleutel, SAM, wens);
+
+    assertThat(afspraken.book(wens, SAM, sleutel)).isInstanceOf(Boeking.Onbekend.class);
+    assertThat(bookings()).isZero();
+  }
+
+  @Test
+  void letsTheFormBeSentAgainWhenCertainlyNothingWasBooked() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Afspraakwens wens = wens(afspraken);
+    sandbox.fouten().set(Upstream.QMATIC, Fout.status(403).onlyPath("/book"));
+
+    assertStoring(() -> afspraken.book(wens, SAM, sleutel));
+    sandbox.fouten().clear();
+
+    assertThat(afspraken.book(wens, SAM, sleutel)).isInstanceOf(Boeking.Gelukt.class);
+  }
+
+  @Test
+  void knowsThatNothingWasBookedWhenNobodyAnsweredTheDoor() {
+    Afspraakwens wens = wens(afspraken(Testdatabank.H2));
+    // Port 1 is reserved and nobody listens there.
+    Afspraken unreachable = afspraken(Testdatabank.H2, "http://localhost:1", Map.of());
+
+    assertStoring(() -> unreachable.book(wens, SAM, sleutel));
+
+    assertThat(unreachable.findAfspraak(sleutel)).isEmpty();
+  }
+
+  @Test
+  void neverShowsAFailureAsNothingFree() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Afspraakwens wens = wens(afspraken);
+    sandbox.fouten().set(Upstream.QMATIC, Fout.status(500));
+
+    assertStoring(afspraken::listProducten);
+    assertStoring(() -> afspraken.listLocaties(wens.product()));
+    assertStoring(() -> afspraken.listDagen(wens.product(), wens.locatie()));
+    assertStoring(() -> afspraken.listTijden(wens.product(), wens.locatie(), wens.dag()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void storesNothingThatCanBeRead(Testdatabank databank) throws SQLException {
+    Afspraken afspraken = afspraken(databank);
+    afspraken.book(wens(afspraken), SAM, sleutel);
+
+    assertThat(inhoud(databank)).doesNotContain("Sam", "example.org", "rijbewijs");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void forgetsWhatIsLongOver(Testdatabank databank) {
+    Afspraken afspraken = afspraken(databank);
+    UUID anonymous = UUID.randomUUID();
+    Afspraakwens wens = wens(afspraken);
+    afspraken.book(wens, SAM, sleutel);
+    afspraken.book(wens(afspraken), new Anoniem(), anonymous);
+    Afsprakenboek boek = boek(databank);
+
+    boek.deleteVerlopen(wens.dag().plusDays(5).atStartOfDay(Afsprakenboek.NEDERLAND).toInstant());
+    assertThat(boek.find(sleutel)).isPresent();
+    assertThat(boek.find(anonymous)).isEmpty();
+    boek.deleteVerlopen(wens.dag().plusDays(40).atStartOfDay(Afsprakenboek.NEDERLAND).toInstant());
+    assertThat(boek.find(sleutel)).isEmpty();
+  }
+
+  private static Afspraakwens wens(Afspraken afspraken) {
+    Product product = afspraken.findProduct("rijbewijs").orElseThrow();
+    Locatie locatie =
+        afspraken.listLocaties(product).stream()
+            .filter(place -> place.id().equals("stadskantoor"))
+            .findFirst()
+            .orElseThrow();
+    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    LocalDate dag = dagen.get(dagen.size() - 1);
+    LocalTime tijd = afspraken.listTijden(product, locatie, dag).get(0);
+    return new Afspraakwens(product, locatie, dag, tijd, "Sam Jansen", "sam@example.org", null);
+  }
+
+  private static long bookings() {
+    return sandbox.verkeer().list(Upstream.QMATIC).stream()
+        .filter(uitwisseling -> uitwisseling.methode().equals("POST"))
+        .count();
+  }
+
+  private static void assertStoring(Runnable call) {
+    assertThatExceptionOfType(StoringException.class).isThrownBy(call::run);
+  }
+
+  private static String inhoud(Testdatabank databank) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    try (Connection connection = databank.dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select inhoud from afspraak")) {
+      while (rows.next()) {
+        text.append(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return text.toString();
+  }
+
+  private static Afspraken afspraken(Testdatabank databank) {
+    return afspraken(databank, sandbox.url(), Testconfig.GEDULD);
+  }
+
+  private static Afspraken afspraken(
+      Testdatabank databank, String url, Map<String, String> others) {
+    return new Afspraken(
+        AfsprakenInstellingen.from(Testconfig.of(url, others)),
+        new Koppelingen(CLOCK),
+        boek(databank),
+        CLOCK);
+  }
+
+  private static Afsprakenboek boek(Testdatabank databank) {
+    return new Testboek(
+        databank, new Kluis(new Hoofdsleutel(new byte[32]), CLOCK), TERMIJNEN, CLOCK);
+  }
+}

@@ -1,0 +1,72 @@
+package nl.zaakwijs.portal.afspraken;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.inwoner.Bezoeker;
+import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.opslag.Bewaartermijnen;
+import nl.zaakwijs.portal.opslag.Kluis;
+import nl.zaakwijs.portal.opslag.Testdatabank;
+
+/** Puts a transaction around every method, as the container does. */
+class Testboek extends Afsprakenboek {
+  private final Testdatabank databank;
+  private final Kluis kluis;
+  private final Bewaartermijnen bewaartermijnen;
+  private final Clock clock;
+
+  Testboek(Testdatabank databank, Kluis kluis, Bewaartermijnen bewaartermijnen, Clock clock) {
+    this.databank = databank;
+    this.kluis = kluis;
+    this.bewaartermijnen = bewaartermijnen;
+    this.clock = clock;
+  }
+
+  private Afsprakenboek in(jakarta.persistence.EntityManager entityManager) {
+    return new Afsprakenboek(entityManager, kluis, bewaartermijnen, clock);
+  }
+
+  @Override
+  public Optional<Bewaard> find(UUID sleutel) {
+    return databank.call(em -> in(em).find(sleutel));
+  }
+
+  @Override
+  public List<Bewaard> list(Inwoner inwoner) {
+    return databank.call(em -> in(em).list(inwoner));
+  }
+
+  @Override
+  public void plan(UUID sleutel, Bezoeker bezoeker, Afspraakwens wens) {
+    databank.run(em -> in(em).plan(sleutel, bezoeker, wens));
+  }
+
+  @Override
+  public void confirm(UUID sleutel, String kenmerk, LocalDateTime begin) {
+    databank.run(em -> in(em).confirm(sleutel, kenmerk, begin));
+  }
+
+  @Override
+  public void reject(UUID sleutel) {
+    databank.run(em -> in(em).reject(sleutel));
+  }
+
+  @Override
+  public void lose(UUID sleutel) {
+    databank.run(em -> in(em).lose(sleutel));
+  }
+
+  @Override
+  public void withdraw(UUID sleutel) {
+    databank.run(em -> in(em).withdraw(sleutel));
+  }
+
+  @Override
+  public int deleteVerlopen(Instant nu) {
+    return databank.<Integer>call(em -> in(em).deleteVerlopen(nu));
+  }
+}

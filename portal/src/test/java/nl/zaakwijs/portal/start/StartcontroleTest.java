@@ -1,0 +1,63 @@
+package nl.zaakwijs.portal.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.zaakwijs.portal.instellingen.InstellingException;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.instellingen.Testconfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartcontroleTest {
+  @Test
+  void acceptsACompleteConfiguration() {
+    assertThatNoException().isThrownBy(() -> Startcontrole.check(config(Map.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zaakwijs.zaken.url, ''",
+    "zaakwijs.zaken.url, ftp://register",
+    "zaakwijs.catalogi.url, //register",
+    "zaakwijs.documenten.url, http://register/api?x=1",
+    "zaakwijs.zgw.client-id, ''",
+    "zaakwijs.zgw.secret, kort",
+    "zaakwijs.zgw.rollen, behandelaar",
+    "zaakwijs.zgw.maximale-vertrouwelijkheid, zeer",
+    "zaakwijs.brp.url, ''",
+    "zaakwijs.brp.headers, zonder-waarde",
+    "zaakwijs.qmatic.url, ''",
+    "zaakwijs.qmatic.api-key, ''",
+    "zaakwijs.sleutel, kort",
+    "zaakwijs.sleutel, ''",
+    "zaakwijs.bewaren.dagen, 0",
+    "zaakwijs.tijd.totaal, 2x",
+    "zaakwijs.tijd.verbinding, 0s"
+  })
+  void namesTheKeyThatIsMissingOrWrong(String key, String value) {
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> Startcontrole.check(config(Map.of(key, value))))
+        .withMessageContaining(key)
+        .withMessageContaining(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void namesAllOfThemAtOnceAndRepeatsNoValue() {
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(
+            () ->
+                Startcontrole.check(
+                    config(Map.of("zaakwijs.zgw.secret", "geheim", "zaakwijs.brp.url", "mis"))))
+        .withMessageContainingAll("zaakwijs.zgw.secret", "zaakwijs.brp.url")
+        .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("geheim", "mis "));
+  }
+
+  private static Instellingen config(Map<String, String> others) {
+    return Testconfig.of("http://localhost:18090", others);
+  }
+}
