@@ -1,0 +1,87 @@
+package nl.zaakwijs.webapp.architectuur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+
+/** The directions between the houses, as rules: webapp → portal → clients, and nothing back. */
+final class Huisregels {
+  private static final String CLIENTS = "nl.zaakwijs.clients..";
+  private static final String PORTAL = "nl.zaakwijs.portal..";
+  private static final String WEBAPP = "nl.zaakwijs.webapp..";
+  private static final String SANDBOX = "nl.zaakwijs.sandbox..";
+
+  static final ArchRule WEBAPP_KNOWS_NO_CLIENTS =
+      noClasses()
+          .that()
+          .resideInAPackage(WEBAPP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLIENTS)
+          .because("pages speak of zaken and appointments, not of the APIs behind them");
+
+  static final ArchRule PORTAL_KNOWS_NO_WEB =
+      noClasses()
+          .that()
+          .resideInAPackage(PORTAL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              WEBAPP, "jakarta.servlet..", "jakarta.ws.rs..", "org.thymeleaf..", "com.nimbusds..")
+          .because("what Zaakwijs knows and does works without a web server");
+
+  static final ArchRule CLIENTS_KNOW_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage(CLIENTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PORTAL, WEBAPP)
+          .because("a client serves whoever calls it");
+
+  static final ArchRule NOBODY_KNOWS_THE_SANDBOX =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CLIENTS, PORTAL, WEBAPP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SANDBOX)
+          .because("the sandbox stands in for other people's systems");
+
+  static final ArchRule FEATURES_HAVE_NO_CYCLES =
+      slices().matching("nl.zaakwijs.portal.(*)..").should().beFreeOfCycles();
+
+  static final ArchRule PAGES_HAVE_NO_CYCLES =
+      slices().matching("nl.zaakwijs.webapp.(*)..").should().beFreeOfCycles();
+
+  static final ArchRule ONLY_VRAAG_KNOWS_ALL_FEATURES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "nl.zaakwijs.portal.zaken..",
+              "nl.zaakwijs.portal.persoon..",
+              "nl.zaakwijs.portal.afspraken..",
+              "nl.zaakwijs.portal.kennis..",
+              "nl.zaakwijs.portal.gesprek..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nl.zaakwijs.portal.vraag..")
+          .because("vraag uses the features, no feature uses vraag");
+
+  static final ArchRule MIJN_ZAAK_COMES_FROM_THE_OWNERSHIP_CHECK =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("nl.zaakwijs.portal.zaken.Eigenaarscheck")
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "makes a MijnZaak",
+                  (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(MijnZaak.class)))
+          .because("a zaak may be shown only after the check of its roles");
+
+  private Huisregels() {}
+}

@@ -1,0 +1,98 @@
+package nl.zaakwijs.webapp.portaal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.zaakwijs.sandbox.Sandbox;
+
+/**
+ * The whole for a test: the portal on its server, against a sandbox of its own. One is shared by
+ * all tests of a run, since a start costs seconds; tests leave no faults behind.
+ */
+public final class Portaal implements AutoCloseable {
+  private final Sandbox sandbox;
+  private final Server server;
+
+  private Portaal(Sandbox sandbox, Server server) {
+    this.sandbox = sandbox;
+    this.server = server;
+  }
+
+  /** The portal that all tests of this run share. */
+  public static Portaal shared() {
+    return Shared.PORTAAL;
+  }
+
+  /** Starts a portal of one's own. */
+  public static Portaal start(String name) {
+    Path folder = freshFolder(name);
+    Sandbox sandbox = Sandbox.start(0);
+    Server server =
+        Server.start(
+            Server.webappFolder().resolve("target/zaakwijs.war"),
+            folder,
+            "/health/ready",
+            environment(sandbox.url(), folder));
+    return new Portaal(sandbox, server);
+  }
+
+  /** An empty folder for one server. */
+  public static Path freshFolder(String name) {
+    try {
+      Path parent = Files.createDirectories(Server.webappFolder().resolve("target/portaal"));
+      return Files.createTempDirectory(parent, name + "-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a portal is configured with to use this sandbox and a new database of its own. */
+  public static Map<String, String> environment(URI sandbox, Path folder) {
+    String base = sandbox.toString().replaceAll("/$", "");
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("ZAAKWIJS_ZAKEN_URL", base + "/zaken/api/v1");
+    keys.put("ZAAKWIJS_CATALOGI_URL", base + "/catalogi/api/v1");
+    keys.put("ZAAKWIJS_DOCUMENTEN_URL", base + "/documenten/api/v1");
+    keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
+    keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
+    keys.put("ZAAKWIJS_BRP_URL", base + "/brp");
+    keys.put("ZAAKWIJS_QMATIC_URL", base + "/qmatic/calendar-backend/public/api");
+    keys.put("ZAAKWIJS_QMATIC_API_KEY", "sandbox-qmatic-sleutel");
+    keys.put("ZAAKWIJS_OIDC_ISSUER", base + "/digid");
+    keys.put("ZAAKWIJS_OIDC_CLIENT_ID", "zaakwijs");
+    keys.put("ZAAKWIJS_OIDC_CLIENT_SECRET", "sandbox-oidc-geheim");
+    keys.put("ZAAKWIJS_SLEUTEL", Base64.getEncoder().encodeToString(new byte[32]));
+    keys.put("ZAAKWIJS_DATABASE_KLASSE", "org.h2.jdbcx.JdbcDataSource");
+    keys.put("ZAAKWIJS_DATABASE_URL", "jdbc:h2:file:" + folder.resolve("zaakwijs"));
+    keys.put("ZAAKWIJS_DATABASE_GEBRUIKER", "zaakwijs");
+    keys.put("ZAAKWIJS_DATABASE_WACHTWOORD", "zaakwijs");
+    return keys;
+  }
+
+  public Sandbox sandbox() {
+    return sandbox;
+  }
+
+  public Server server() {
+    return server;
+  }
+
+  public URI url() {
+    return server.url();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    sandbox.close();
+  }
+
+  private static final class Shared {
+    private static final Portaal PORTAAL = start("gedeeld");
+  }
+}

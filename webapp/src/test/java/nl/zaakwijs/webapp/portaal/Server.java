@@ -1,0 +1,159 @@
+package nl.zaakwijs.webapp.portaal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Payara Micro of its own with one WAR, on a free port of loopback. It is ready when {@code
+ * start} returns, and gone when it is closed.
+ */
+public final class Server implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final Process process;
+  private final URI url;
+  private final Path log;
+  private final Duration startTime;
+
+  private Server(Process process, URI url, Path log, Duration startTime) {
+    this.process = process;
+    this.url = url;
+    this.log = log;
+    this.startTime = startTime;
+  }
+
+  /**
+   * Starts a server and waits for its first 200.
+   *
+   * @param folder where its log and its files stand
+   * @param readyPath the path that answers 200 as soon as the WAR is ready
+   * @param environment what the WAR is configured with; {@code ZAAKWIJS_URL} is filled in
+   * @throws IllegalStateException when it stops or is not ready in two minutes, with its last lines
+   */
+  public static Server start(
+      Path war, Path folder, String readyPath, Map<String, String> environment) {
+    try {
+      return launch(war, folder, readyPath, environment);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while starting", e);
+    }
+  }
+
+  private static Server launch(
+      Path war, Path folder, String readyPath, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path webapp = webappFolder();
+    Path payara = webapp.resolve("src/main/payara");
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Path log = folder.resolve("server.log");
+    int port = freePort();
+    URI url = URI.create("http://localhost:" + port);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary));
+    command.addAll(
+        List.of(
+            "-jar", webapp.resolve("target/server/payara-micro.jar").toString(), "--nocluster"));
+    command.addAll(List.of("--addlibs", webapp.resolve("target/server/lib").toString()));
+    command.addAll(List.of("--logproperties", payara.resolve("logging.properties").toString()));
+    command.addAll(List.of("--prebootcommandfile", payara.resolve("preboot.asadmin").toString()));
+    command.addAll(List.of("--postbootcommandfile", payara.resolve("postboot.asadmin").toString()));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    builder.environment().put("ZAAKWIJS_URL", url.toString());
+    builder.environment().put("ZAAKWIJS_ADRES", "127.0.0.1");
+
+    long begin = System.nanoTime();
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    while (status(url.resolve(readyPath)) != 200) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+      if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
+        process.destroyForcibly();
+        throw new IllegalStateException("The server did not become ready:\n" + tail(log));
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    return new Server(process, url, log, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** The folder of the webapp module, from the module itself or from the root. */
+  public static Path webappFolder() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.isDirectory(here.resolve("src/main/payara")) ? here : here.resolve("webapp");
+  }
+
+  public URI url() {
+    return url;
+  }
+
+  /** Everything that the server logged until now. */
+  public String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From the start of the process until its first 200. */
+  public Duration startTime() {
+    return startTime;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int status(URI uri) throws InterruptedException {
+    try {
+      return HTTP.send(
+              HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(),
+              BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String tail(Path log) throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+  }
+}
