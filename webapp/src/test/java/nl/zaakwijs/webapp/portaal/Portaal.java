@@ -17,10 +17,12 @@ import nl.zaakwijs.sandbox.Sandbox;
 public final class Portaal implements AutoCloseable {
   private final Sandbox sandbox;
   private final Server server;
+  private final Path folder;
 
-  private Portaal(Sandbox sandbox, Server server) {
+  private Portaal(Sandbox sandbox, Server server, Path folder) {
     this.sandbox = sandbox;
     this.server = server;
+    this.folder = folder;
   }
 
   /** The portal that all tests of this run share. */
@@ -38,7 +40,7 @@ public final class Portaal implements AutoCloseable {
             folder,
             "/health/ready",
             environment(sandbox.url(), folder));
-    return new Portaal(sandbox, server);
+    return new Portaal(sandbox, server, folder);
   }
 
   /** An empty folder for one server. */
@@ -52,8 +54,7 @@ public final class Portaal implements AutoCloseable {
   }
 
   /** What a portal is configured with to use this sandbox and a new database of its own. */
-  public static Map<String, String> environment(URI sandbox, Path folder) {
-    String base = sandbox.toString().replaceAll("/$", "");
+  public static Map<String, String> environment(String base, Path folder) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("ZAAKWIJS_ZAKEN_URL", base + "/zaken/api/v1");
     keys.put("ZAAKWIJS_CATALOGI_URL", base + "/catalogi/api/v1");
@@ -80,6 +81,11 @@ public final class Portaal implements AutoCloseable {
 
   public Server server() {
     return server;
+  }
+
+  /** Where its database and its log stand. */
+  public Path folder() {
+    return folder;
   }
 
   public URI url() {

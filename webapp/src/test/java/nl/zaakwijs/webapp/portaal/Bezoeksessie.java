@@ -1,0 +1,102 @@
+package nl.zaakwijs.webapp.portaal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A visitor over plain HTTP, with cookies, for tests and measurements that need no browser. */
+public final class Bezoeksessie {
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final URI portal;
+
+  public Bezoeksessie(Portaal portaal) {
+    this.portal = portaal.url();
+  }
+
+  /** The page at this path, redirects followed. */
+  public HttpResponse<String> get(String path) {
+    return send(request(portal.resolve(path)).GET().build());
+  }
+
+  /** Sends a form to this path, with the token of the session. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    Map<String, String> form = new LinkedHashMap<>(hidden(get("/").body()));
+    form.putAll(fields);
+    return post(portal.resolve(path), form);
+  }
+
+  /** Logs in as the resident with this BSN and gets the page at this path. */
+  public HttpResponse<String> login(String bsn, String path) {
+    HttpResponse<String> choice = get("/inloggen/digid?naar=" + path);
+    Map<String, String> form = new LinkedHashMap<>(hidden(choice.body()));
+    form.put("bewoner", bsn);
+    form.put("niveau", "midden");
+    form.put("actie", "bevestigen");
+    return post(choice.uri(), form);
+  }
+
+  private HttpResponse<String> post(URI uri, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(uri)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static HttpRequest.Builder request(URI uri) {
+    return HttpRequest.newBuilder(uri)
+        .timeout(Duration.ofSeconds(30))
+        .header("Accept", "text/html")
+        .header("Accept-Language", "nl");
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a page", e);
+    }
+  }
+
+  private static Map<String, String> hidden(String html) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher matcher = HIDDEN.matcher(html);
+    while (matcher.find()) {
+      fields.put(matcher.group(1), matcher.group(2).replace("&amp;", "&"));
+    }
+    return fields;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

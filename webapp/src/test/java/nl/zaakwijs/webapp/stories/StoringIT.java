@@ -1,0 +1,123 @@
+package nl.zaakwijs.webapp.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.webapp.portaal.Bezoeksessie;
+import nl.zaakwijs.webapp.portaal.Portaal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every story again, while a system of the municipality fails. */
+class StoringIT {
+  private static final String SAM = "999990020";
+  private static final Pattern LINK_TO_ZAAK = Pattern.compile("href=\"(/zaken/[0-9a-f-]{36})");
+
+  private final Portaal portaal = Portaal.shared();
+
+  @AfterEach
+  void mendTheSandbox() {
+    portaal.sandbox().fouten().clear();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void neverSaysThatThereAreNoZakenWhenTheRegisterFails(Storingsoort soort) {
+    Bezoeksessie sam = loggedIn();
+    portaal.sandbox().fouten().set(Upstream.ZAKEN, soort.fout());
+
+    HttpResponse<String> list = sam.get("/zaken");
+    HttpResponse<String> answer =
+        sam.post("/vragen", Map.of("tekst", "Hoe staat het met mijn aanvraag?"));
+
+    assertThat(list.statusCode()).isEqualTo(200);
+    assertThat(list.body()).contains("niet al uw zaken ophalen").doesNotContain("geen zaken");
+    assertThat(answer.body())
+        .containsAnyOf("uw zaken nu niet ophalen", "niet al uw zaken ophalen")
+        .doesNotContain("geen zaken");
+    assertThatTheRestWorks(sam);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void showsZakenWithoutTheCatalogue(Storingsoort soort) {
+    Bezoeksessie sam = loggedIn();
+    portaal.sandbox().fouten().set(Upstream.CATALOGI, soort.fout());
+
+    HttpResponse<String> list = sam.get("/zaken");
+
+    assertThat(list.body())
+        .containsAnyOf("ZAAK-2026-0000020", "niet al uw zaken ophalen")
+        .doesNotContain("geen zaken");
+    assertThatTheRestWorks(sam);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void showsAZaakWithoutItsDocuments(Storingsoort soort) {
+    Bezoeksessie sam = loggedIn();
+    Matcher link = LINK_TO_ZAAK.matcher(sam.get("/zaken").body());
+    assertThat(link.find()).isTrue();
+    portaal.sandbox().fouten().set(Upstream.DOCUMENTEN, soort.fout());
+
+    HttpResponse<String> zaak = sam.get(link.group(1));
+
+    assertThat(zaak.statusCode()).isEqualTo(200);
+    assertThat(zaak.body()).contains("ZAAK-2026-0000020").contains("niet alle documenten ophalen");
+    assertThatTheRestWorks(sam);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void saysThatThePersonalRecordIsNotAvailable(Storingsoort soort) {
+    Bezoeksessie sam = loggedIn();
+    portaal.sandbox().fouten().set(Upstream.BRP, soort.fout());
+
+    HttpResponse<String> gegevens = sam.get("/gegevens");
+
+    assertThat(gegevens.body()).contains("uw gegevens nu niet ophalen");
+    assertThatTheRestWorks(sam);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void neverSaysThatThereAreNoTimesWhenTheAgendaFails(Storingsoort soort) {
+    Bezoeksessie sam = loggedIn();
+    portaal.sandbox().fouten().set(Upstream.QMATIC, soort.fout());
+
+    HttpResponse<String> first = sam.get("/afspraken/nieuw");
+
+    assertThat(first.body()).contains("De agenda werkt nu niet").doesNotContain("geen tijd");
+    assertThatTheRestWorks(sam);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
+  void saysThatLoggingInFailsAndAnswersOnWithoutIt(Storingsoort soort) {
+    Bezoeksessie someone = new Bezoeksessie(portaal);
+    portaal.sandbox().fouten().set(Upstream.DIGID, soort.fout().onlyPath("/token"));
+
+    HttpResponse<String> page = someone.login(SAM, "/zaken");
+
+    assertThat(page.body()).contains("DigiD werkt nu niet").doesNotContain("ZAAK-");
+    assertThatTheRestWorks(someone);
+  }
+
+  private Bezoeksessie loggedIn() {
+    Bezoeksessie sam = new Bezoeksessie(portaal);
+    assertThat(sam.login(SAM, "/").body()).contains("U bent ingelogd");
+    return sam;
+  }
+
+  private static void assertThatTheRestWorks(Bezoeksessie visitor) {
+    HttpResponse<String> answer =
+        visitor.post("/vragen", Map.of("tekst", "Wat kost een paspoort?"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("€");
+  }
+}
