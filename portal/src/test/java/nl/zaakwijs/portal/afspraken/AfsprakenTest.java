@@ -5,11 +5,6 @@ import static nl.zaakwijs.portal.inwoner.Testinwoners.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -236,32 +231,6 @@ class AfsprakenTest {
     assertStoring(() -> afspraken.listTijden(wens.product(), wens.locatie(), wens.dag()));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void storesNothingThatCanBeRead(Testdatabank databank) throws SQLException {
-    Afspraken afspraken = afspraken(databank);
-    afspraken.book(wens(afspraken), SAM, sleutel);
-
-    assertThat(inhoud(databank)).doesNotContain("Sam", "example.org", "rijbewijs");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void forgetsWhatIsLongOver(Testdatabank databank) {
-    Afspraken afspraken = afspraken(databank);
-    UUID anonymous = UUID.randomUUID();
-    Afspraakwens wens = wens(afspraken);
-    afspraken.book(wens, SAM, sleutel);
-    afspraken.book(wens(afspraken), new Anoniem(), anonymous);
-    Afsprakenboek boek = boek(databank);
-
-    boek.deleteVerlopen(wens.dag().plusDays(5).atStartOfDay(Afsprakenboek.NEDERLAND).toInstant());
-    assertThat(boek.find(sleutel)).isPresent();
-    assertThat(boek.find(anonymous)).isEmpty();
-    boek.deleteVerlopen(wens.dag().plusDays(40).atStartOfDay(Afsprakenboek.NEDERLAND).toInstant());
-    assertThat(boek.find(sleutel)).isEmpty();
-  }
-
   private static Afspraakwens wens(Afspraken afspraken) {
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
     Locatie locatie =
@@ -283,18 +252,6 @@ class AfsprakenTest {
 
   private static void assertStoring(Runnable call) {
     assertThatExceptionOfType(StoringException.class).isThrownBy(call::run);
-  }
-
-  private static String inhoud(Testdatabank databank) throws SQLException {
-    StringBuilder text = new StringBuilder();
-    try (Connection connection = databank.dataSource().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select inhoud from afspraak")) {
-      while (rows.next()) {
-        text.append(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1));
-      }
-    }
-    return text.toString();
   }
 
   private static Afspraken afspraken(Testdatabank databank) {
