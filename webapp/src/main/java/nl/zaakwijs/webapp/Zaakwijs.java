@@ -6,12 +6,14 @@ import java.util.Map;
 
 /**
  * All pages, at the root of the site. Redirects stay relative, so that they are right behind any
- * proxy.
+ * proxy, and nothing lists the addresses.
  */
 @ApplicationPath("/")
 public class Zaakwijs extends Application {
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    return Map.of(
+        "jersey.config.server.headers.location.relative.resolution.disabled", true,
+        "jersey.config.server.wadl.disableWadl", true);
   }
 }

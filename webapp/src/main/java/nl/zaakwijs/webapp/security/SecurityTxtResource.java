@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -39,10 +39,14 @@ public class SecurityTxtResource {
     this.clock = clock;
   }
 
+  /** Plain text, also for a browser that would rather have a page. */
   @GET
   @PermitAll
-  @Produces("text/plain;charset=utf-8")
-  public String read() {
+  public Response read() {
+    return Response.ok(text(), "text/plain;charset=utf-8").build();
+  }
+
+  String text() {
     StringBuilder text = new StringBuilder();
     add(text, "Contact", gemeente.find("beveiliging.contact").orElse("mailto:" + gemeente.email()));
     add(text, "Expires", clock.instant().truncatedTo(ChronoUnit.DAYS).plus(GELDIG).toString());

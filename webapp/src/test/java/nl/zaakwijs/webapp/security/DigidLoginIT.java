@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The login against the DigiD look-alike of the sandbox, with its levels, cancel and faults. */
 class DigidLoginIT {
-  private static final Sandbox SANDBOX = Sandbox.start(0);
+  private static final Sandbox SANDBOX = Sandbox.start(0).awaitReady();
 
   private final Testbrowser browser = new Testbrowser();
   private final DigidBroker broker =

@@ -87,7 +87,7 @@ final class Keycloak implements AutoCloseable {
     Thread reader = new Thread(() -> read(output, ready), "keycloak-output");
     reader.setDaemon(true);
     reader.start();
-    boolean started = ready.completeOnTimeout(false, 5, TimeUnit.MINUTES).join();
+    boolean started = ready.completeOnTimeout(false, 8, TimeUnit.MINUTES).join();
     if (!started) {
       close();
       throw new IllegalStateException("Keycloak did not start:\n" + String.join("\n", output));
