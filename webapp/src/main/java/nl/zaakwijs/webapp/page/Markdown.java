@@ -31,7 +31,8 @@ public final class Markdown {
 
   /** The markup of an article's text. */
   public static Html render(String markdown) {
-    return new Html(RENDERER.render(PARSER.parse(markdown)));
+    // An amount stays on one line.
+    return new Html(RENDERER.render(PARSER.parse(markdown.replace("\u20ac ", "\u20ac\u00a0"))));
   }
 
   private static void addClass(Node node, String tag, Map<String, String> attributes) {

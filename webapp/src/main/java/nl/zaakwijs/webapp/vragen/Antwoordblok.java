@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param taal the language of title and passages
  * @param zinnen what is said first, in the page's language
  * @param dringend whether this can't wait
+ * @param passages what is read at once
+ * @param meer what opens on request
  * @param onvolledig whether a part of the zaken could not be fetched
  * @param waarom why this answer; null when there is nothing to tell
  * @param medewerker whether to offer that an employee answers
@@ -25,6 +27,7 @@ public record Antwoordblok(
     List<String> zinnen,
     boolean dringend,
     List<Passageblok> passages,
+    List<Passageblok> meer,
     List<Keuze> keuzes,
     List<Zaakkaart> zaken,
     boolean onvolledig,

@@ -1,16 +1,11 @@
 package nl.zaakwijs.webapp.vragen;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.kennis.Kop;
-import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.webapp.gegevens.Gegevensregels;
-import nl.zaakwijs.webapp.page.Markdown;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +91,9 @@ final class Antwoordblokken {
   }
 
   private Antwoordblok text(Blokbouwer blok, Antwoord.Gevonden gevonden) {
-    List<Antwoordblok.Passageblok> passages = new ArrayList<>();
-    for (Passage passage : gevonden.passages()) {
-      boolean kort = passages.isEmpty() && passage.kop() == Kop.KORT_ANTWOORD;
-      passages.add(
-          new Antwoordblok.Passageblok(
-              kort ? null : woorden.text("kop." + passage.kop().name()),
-              gevonden.taal().code(),
-              Markdown.render(passage.tekst())));
-    }
-    return blok.passages(passages)
+    Passages passages = Passages.of(gevonden, woorden);
+    return blok.passages(passages.eerst())
+        .meer(passages.meer())
         .knoppen(knoppen.of(gevonden.vervolgstappen()))
         .bron(
             new Antwoordblok.Bronregel(

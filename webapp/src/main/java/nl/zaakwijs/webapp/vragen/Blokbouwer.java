@@ -16,6 +16,7 @@ final class Blokbouwer {
   private final List<Knop> knoppen = new ArrayList<>();
   private boolean dringend;
   private List<Antwoordblok.Passageblok> passages = List.of();
+  private List<Antwoordblok.Passageblok> meer = List.of();
   private List<Antwoordblok.Keuze> keuzes = List.of();
   private List<Zaakkaart> zaken = List.of();
   private boolean onvolledig;
@@ -44,6 +45,11 @@ final class Blokbouwer {
 
   Blokbouwer passages(List<Antwoordblok.Passageblok> passages) {
     this.passages = passages;
+    return this;
+  }
+
+  Blokbouwer meer(List<Antwoordblok.Passageblok> meer) {
+    this.meer = meer;
     return this;
   }
 
@@ -100,6 +106,7 @@ final class Blokbouwer {
         List.copyOf(zinnen),
         dringend,
         passages,
+        meer,
         keuzes,
         zaken,
         onvolledig,

@@ -66,7 +66,8 @@ public class Gespreksvoering {
     Beurt laatste = beurten.get(beurten.size() - 1);
     Beantwoording beantwoording = answer(laatste.vraag(), beurten.subList(0, beurten.size() - 1));
     sessie.replaceAntwoord(laatste.nummer(), beantwoording.antwoord());
-    keep(beantwoording);
+    // The question itself was kept when it was asked; the conversation is now this resident's.
+    claim();
   }
 
   private Beantwoording answer(String tekst, List<Beurt> eerdere) {
@@ -76,23 +77,30 @@ public class Gespreksvoering {
   }
 
   private void keep(Beantwoording beantwoording) {
-    UUID gesprek = gesprek();
-    gesprekken.add(
-        gesprek,
-        beantwoording.vraag(),
-        beantwoording.route().code(),
-        shortly(beantwoording.antwoord()));
+    if (sessie.findGesprek().isEmpty()) {
+      sessie.setGesprek(
+          gesprekken.begin(bezoek.bezoeker(), bezoek.taal()), bezoek.inwoner().isPresent());
+    }
+    claim();
+    sessie
+        .findGesprek()
+        .ifPresent(
+            gesprek ->
+                gesprekken.add(
+                    gesprek,
+                    beantwoording.vraag(),
+                    beantwoording.route().code(),
+                    shortly(beantwoording.antwoord())));
   }
 
-  private UUID gesprek() {
+  /** Makes a conversation that began before the login the resident's own. */
+  private void claim() {
+    Optional<UUID> gesprek = sessie.findGesprek();
     Optional<Inwoner> inwoner = bezoek.inwoner();
-    UUID gesprek =
-        sessie.findGesprek().orElseGet(() -> gesprekken.begin(bezoek.bezoeker(), bezoek.taal()));
-    if (sessie.findGesprek().isPresent() && inwoner.isPresent() && !sessie.isVanInwoner()) {
-      gesprekken.claim(gesprek, inwoner.get());
+    if (gesprek.isPresent() && inwoner.isPresent() && !sessie.isVanInwoner()) {
+      gesprekken.claim(gesprek.get(), inwoner.get());
+      sessie.setGesprek(gesprek.get(), true);
     }
-    sessie.setGesprek(gesprek, inwoner.isPresent());
-    return gesprek;
   }
 
   /** What is kept of an answer: the title of the article; of a personal answer nothing. */

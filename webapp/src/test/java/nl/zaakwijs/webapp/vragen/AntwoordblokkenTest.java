@@ -2,10 +2,13 @@ package nl.zaakwijs.webapp.vragen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -67,6 +70,41 @@ class AntwoordblokkenTest {
 
     assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("geen zaken"));
     assertThat(blok.onvolledig()).isTrue();
+  }
+
+  @Test
+  void questionAboutOneThingGetsThatAndTheShortAnswerAtOnce() {
+    Antwoord.Gevonden paspoort = Voorbeeldgesprek.paspoort();
+    List<Passage> kostenEerst = new ArrayList<>(paspoort.passages());
+    Collections.swap(kostenEerst, 0, 2);
+
+    Passages passages =
+        Passages.of(
+            new Antwoord.Gevonden(
+                paspoort.artikel(),
+                paspoort.titel(),
+                paspoort.taal(),
+                kostenEerst,
+                paspoort.bron(),
+                paspoort.gecontroleerd(),
+                paspoort.waarom(),
+                paspoort.vervolgstappen()),
+            new Woorden(Taal.NL));
+
+    assertThat(passages.eerst())
+        .extracting(Antwoordblok.Passageblok::kop)
+        .containsExactly("Kosten", "Kort antwoord");
+    assertThat(passages.meer()).hasSize(2);
+  }
+
+  @Test
+  void generalQuestionGetsTheShortAnswerFirstAndWhatEveryoneNeeds() {
+    Passages passages = Passages.of(Voorbeeldgesprek.paspoort(), new Woorden(Taal.NL));
+
+    assertThat(passages.eerst())
+        .extracting(Antwoordblok.Passageblok::kop)
+        .containsExactly(null, "Zo regelt u het", "Kosten");
+    assertThat(passages.meer()).extracting(Antwoordblok.Passageblok::kop).containsExactly("Let op");
   }
 
   @Test

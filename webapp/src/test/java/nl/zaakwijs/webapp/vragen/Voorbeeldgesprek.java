@@ -138,7 +138,7 @@ public final class Voorbeeldgesprek {
         new Gegeven("Adres", List.of("Lindelaan 1", "1234 AB Wijngaard")));
   }
 
-  private static Antwoord.Gevonden paspoort() {
+  static Antwoord.Gevonden paspoort() {
     return new Antwoord.Gevonden(
         "paspoort-aanvragen",
         "Paspoort aanvragen",
