@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * start} returns, and gone when it is closed.
  */
 public final class Server implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

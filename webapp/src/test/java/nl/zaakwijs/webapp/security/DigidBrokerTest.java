@@ -1,7 +1,6 @@
 package nl.zaakwijs.webapp.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -15,7 +14,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.zaakwijs.portal.inwoner.Bsn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -260,50 +258,6 @@ class DigidBrokerTest {
     testbroker.tokenBody = body;
 
     assertRefused(poging, melding);
-  }
-
-  @Test
-  void saysWithinItsTimeThatTheBrokerDoesNotAnswer() throws IOException {
-    DigidBroker impatient = broker(Map.of("zaakwijs.tijd.totaal", "300ms"));
-    Inlogpoging poging = impatient.start(Terugpad.BEGIN).poging();
-    testbroker.silent = "/token";
-
-    long begun = System.nanoTime();
-    Inlogresultaat resultaat = impatient.finish(callback(poging.state()), poging);
-
-    assertThat(resultaat).isEqualTo(new Inlogresultaat.Mislukt(Inlogmelding.STORING));
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
-  }
-
-  @Test
-  void cantBeginALoginWithoutTheBroker() {
-    testbroker.close();
-
-    assertThatIOException().isThrownBy(() -> broker.start(Terugpad.BEGIN));
-  }
-
-  @Test
-  void takesNobodyElsesDescriptionForTheBrokers() {
-    testbroker.issuer = "https://kwaad.example";
-
-    assertThatIOException().isThrownBy(() -> broker.start(Terugpad.BEGIN));
-  }
-
-  @Test
-  void beginsALoginWithWhatItKnowsWhenTheBrokerIsBrieflyAway() throws IOException {
-    broker.start(Terugpad.BEGIN);
-    testbroker.close();
-    klok.move(Duration.ofHours(2));
-
-    assertThat(broker.start(Terugpad.BEGIN).adres().toString()).startsWith(testbroker.url());
-  }
-
-  @Test
-  void namesNoLogoutAddressWhenTheBrokerIsAway() throws IOException {
-    broker.start(Terugpad.BEGIN);
-    testbroker.close();
-
-    assertThat(broker.findUitlogadres(Optional.empty())).isEmpty();
   }
 
   private void assertRefused(Inlogpoging poging, JWTClaimsSet.Builder claims) {

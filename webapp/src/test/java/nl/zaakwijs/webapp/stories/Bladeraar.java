@@ -49,7 +49,7 @@ final class Bladeraar implements AutoCloseable {
             refusals.add(message.text());
           }
         });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
   }
 
   Page page() {

@@ -35,8 +35,8 @@ class StoringIT {
     HttpResponse<String> answer =
         sam.post("/vragen", Map.of("tekst", "Hoe staat het met mijn aanvraag?"));
 
-    assertThat(list.statusCode()).isEqualTo(200);
-    assertThat(list.body()).contains("niet al uw zaken ophalen").doesNotContain("geen zaken");
+    assertThat(list.statusCode()).isEqualTo(503);
+    assertThat(list.body()).contains("uw zaken nu niet ophalen").doesNotContain("geen zaken");
     assertThat(answer.body())
         .containsAnyOf("uw zaken nu niet ophalen", "niet al uw zaken ophalen")
         .doesNotContain("geen zaken");

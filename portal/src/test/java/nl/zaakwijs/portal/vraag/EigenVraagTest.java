@@ -1,0 +1,127 @@
+package nl.zaakwijs.portal.vraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Anoniem;
+import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
+import nl.zaakwijs.portal.vraag.Antwoord.Doorverwijzing;
+import nl.zaakwijs.portal.vraag.Antwoord.Gegevens;
+import nl.zaakwijs.portal.vraag.Antwoord.InloggenNodig;
+import nl.zaakwijs.portal.vraag.Antwoord.Smalltalk;
+import nl.zaakwijs.portal.vraag.Antwoord.Storing;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions about oneself, appointments, and the answers that need no source. */
+@NullMarked
+class EigenVraagTest {
+  private final Vraagsteller vraagsteller = new Vraagsteller();
+
+  // --- personal sources
+
+  @ParameterizedTest
+  @CsvSource({
+    "hoe staat het met mijn aanvraag, ZAAKSTATUS",
+    "op welk adres sta ik ingeschreven, MIJN_GEGEVENS",
+    "hoe laat is mijn afspraak, AFSPRAAK_WIJZIGEN",
+  })
+  void asksForALoginBeforeAnythingPersonal(String vraag, Route route) {
+    assertThat(
+            Vraagbaken.withoutSources().answer(Vraagsteller.asked(vraag, new Anoniem())).antwoord())
+        .isEqualTo(new InloggenNodig(route));
+  }
+
+  @Test
+  void showsOwnZakenWithTheOpenOnesFirst() {
+    Zaakstatussen antwoord =
+        (Zaakstatussen) vraagsteller.answer("hoe staat het met mijn aanvraag", Vraagsteller.NOOR);
+
+    assertThat(antwoord.selectie()).isFalse();
+    assertThat(antwoord.zaken().zaken())
+        .extracting(MijnZaak::zaaknummer)
+        .containsExactly("ZAAK-2026-0000020", "ZAAK-2026-0000021", "ZAAK-2025-0000001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hoe staat het met ZAAK-2026-0000021, ZAAK-2026-0000021",
+    "hoe ver zijn jullie met mijn bijstandsaanvraag, ZAAK-2026-0000021",
+    "wanneer wordt er beslist over mijn dakkapel, ZAAK-2026-0000020",
+  })
+  void showsOnlyTheZaakThatWasNamed(String vraag, String zaaknummer) {
+    Zaakstatussen antwoord = (Zaakstatussen) vraagsteller.answer(vraag, Vraagsteller.NOOR);
+
+    assertThat(antwoord.selectie()).isTrue();
+    assertThat(antwoord.zaken().zaken())
+        .extracting(MijnZaak::zaaknummer)
+        .containsExactly(zaaknummer);
+  }
+
+  @Test
+  void showsTheOwnRecord() {
+    assertThat(vraagsteller.answer("welk adres staat er van mij geregistreerd", Vraagsteller.NOOR))
+        .isInstanceOf(Gegevens.class);
+  }
+
+  @Test
+  void saysWhichSourceDoesNotAnswer() {
+    Vraagbaak stil =
+        Vraagbaken.with(
+            inwoner -> {
+              throw new StoringException(Onderdeel.ZAKEN, new IllegalStateException("stil"));
+            },
+            inwoner -> Optional.empty());
+
+    Beantwoording beantwoording =
+        stil.answer(Vraagsteller.asked("hoe staat het met mijn aanvraag", Vraagsteller.NOOR));
+
+    assertThat(beantwoording.antwoord()).isEqualTo(new Storing(Onderdeel.ZAKEN));
+    assertThat(beantwoording.route()).isEqualTo(Route.ZAAKSTATUS);
+  }
+
+  // --- appointments and fixed answers
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ik wil een afspraak maken voor een rijbewijs, rijbewijs",
+    "afspraak paspoort, paspoort",
+    "I want to make an appointment for a passport, paspoort",
+  })
+  void beginsAnAppointmentForTheNamedProduct(String vraag, String product) {
+    assertThat(vraagsteller.answer(vraag))
+        .isInstanceOfSatisfying(
+            Afspraakstap.class, stap -> assertThat(stap.product()).isEqualTo(product));
+  }
+
+  @Test
+  void asksWhatTheAppointmentIsForWhenThatWasNotSaid() {
+    assertThat(vraagsteller.answer("ik wil een afspraak maken"))
+        .isEqualTo(new Afspraakstap(null, null));
+  }
+
+  @Test
+  void refersToAPerson() {
+    assertThat(vraagsteller.answer("ik wil een mens spreken"))
+        .isEqualTo(
+            new Doorverwijzing(Route.MEDEWERKER, List.of(new Vervolgstap.VraagMedewerker())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hallo, GROET",
+    "dank je wel, DANK",
+    "ben jij een robot, WIE_BENT_U",
+    "doei, AFSCHEID"
+  })
+  void isPolite(String vraag, Smalltalk.Soort soort) {
+    assertThat(vraagsteller.answer(vraag)).isEqualTo(new Smalltalk(soort));
+  }
+}
