@@ -5,6 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -24,6 +26,15 @@ public class Databank {
   @PostConstruct
   void start() {
     migrate(readDataSource());
+  }
+
+  /** Whether the database answers now, within a second. */
+  public static boolean isReachable() {
+    try (Connection connection = readDataSource().getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** Runs the migrations that this database does not have yet. */

@@ -8,7 +8,8 @@ public enum Koppeling {
   CATALOGI,
   DOCUMENTEN,
   BRP,
-  QMATIC;
+  QMATIC,
+  DIGID;
 
   /** The name in logs, figures and health. */
   public String naam() {

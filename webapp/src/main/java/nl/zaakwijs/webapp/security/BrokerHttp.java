@@ -23,6 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.zaakwijs.portal.storing.Koppeling;
+import nl.zaakwijs.portal.storing.Koppelingen;
 
 /**
  * Calls the broker. A call ends within its time whatever the broker does, and never follows a
@@ -33,8 +35,10 @@ final class BrokerHttp implements ResourceRetriever {
   private static final Duration SLEUTELS = Duration.ofSeconds(1);
 
   private final HttpClient client;
+  private final Koppelingen koppelingen;
 
-  BrokerHttp(Duration verbinding) {
+  BrokerHttp(Duration verbinding, Koppelingen koppelingen) {
+    this.koppelingen = koppelingen;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(verbinding)
@@ -85,7 +89,7 @@ final class BrokerHttp implements ResourceRetriever {
 
   private HttpResponse<String> await(HttpRequest request, Duration limiet) throws IOException {
     CompletableFuture<HttpResponse<String>> answer =
-        client.sendAsync(request, BodyHandlers.ofString());
+        koppelingen.watch(Koppeling.DIGID, client.sendAsync(request, BodyHandlers.ofString()));
     try {
       return answer.get(limiet.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.zaakwijs.portal.storing.Koppelingen;
 
 /**
  * DigiD, as the municipality's broker offers it over OpenID Connect: code flow with PKCE, state and
@@ -59,11 +60,12 @@ public class DigidBroker {
   }
 
   @Inject
-  DigidBroker(OidcInstellingen instellingen, Herkomst herkomst, Clock clock) {
+  DigidBroker(
+      OidcInstellingen instellingen, Herkomst herkomst, Clock clock, Koppelingen koppelingen) {
     this.instellingen = instellingen;
     this.herkomst = herkomst;
     this.clock = clock;
-    this.http = new BrokerHttp(instellingen.verbinding());
+    this.http = new BrokerHttp(instellingen.verbinding(), koppelingen);
     this.gegevens = new Brokergegevens(instellingen, http, clock);
     this.bewijs = new Inlogbewijs(instellingen, http, clock);
   }

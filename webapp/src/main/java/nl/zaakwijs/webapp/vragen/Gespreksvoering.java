@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Beantwoording;
 import nl.zaakwijs.portal.vraag.Vraag;
 import nl.zaakwijs.portal.vraag.Vraagbaak;
+import nl.zaakwijs.webapp.bewaking.Cijfers;
 import nl.zaakwijs.webapp.security.Bezoek;
 
 /**
@@ -25,13 +26,20 @@ public class Gespreksvoering {
   private final Vraagbaak vraagbaak;
   private final Gesprekken gesprekken;
   private final Bezoek bezoek;
+  private final Cijfers cijfers;
 
   @Inject
-  Gespreksvoering(Gespreksessie sessie, Vraagbaak vraagbaak, Gesprekken gesprekken, Bezoek bezoek) {
+  Gespreksvoering(
+      Gespreksessie sessie,
+      Vraagbaak vraagbaak,
+      Gesprekken gesprekken,
+      Bezoek bezoek,
+      Cijfers cijfers) {
     this.sessie = sessie;
     this.vraagbaak = vraagbaak;
     this.gesprekken = gesprekken;
     this.bezoek = bezoek;
+    this.cijfers = cijfers;
   }
 
   /** Answers the question and gives the number of its turn. */
@@ -73,7 +81,10 @@ public class Gespreksvoering {
   private Beantwoording answer(String tekst, List<Beurt> eerdere) {
     List<String> context =
         eerdere.stream().skip(Math.max(0, eerdere.size() - CONTEXT)).map(Beurt::vraag).toList();
-    return vraagbaak.answer(new Vraag(tekst, bezoek.taal(), bezoek.bezoeker(), context));
+    Beantwoording beantwoording =
+        vraagbaak.answer(new Vraag(tekst, bezoek.taal(), bezoek.bezoeker(), context));
+    cijfers.count(beantwoording);
+    return beantwoording;
   }
 
   private void keep(Beantwoording beantwoording) {

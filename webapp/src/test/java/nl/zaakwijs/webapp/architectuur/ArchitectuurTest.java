@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.zaakwijs.webapp.portaal.Server;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,22 @@ class ArchitectuurTest {
         assertThat(files.filter(file -> file.toString().endsWith(".java")))
             .allSatisfy(
                 file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MOST_LINES));
+      }
+    }
+  }
+
+  @Test
+  void explainsEveryKeyInTheDocs() throws IOException {
+    Path root = Server.webappFolder().resolve("..");
+    String docs = Files.readString(root.resolve("docs/koppelen.md"));
+    Pattern key = Pattern.compile("\"(zaakwijs\\.[a-z]+(?:[.-][a-z]+)*)\"");
+    for (String module : List.of("portal", "webapp")) {
+      try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+        assertThat(files.filter(file -> file.toString().endsWith(".java")))
+            .flatMap(file -> key.matcher(Files.readString(file)).results().toList())
+            .extracting(match -> match.group(1))
+            .filteredOn(name -> !name.matches("zaakwijs\\.(css|js)"))
+            .allSatisfy(name -> assertThat(docs).contains("`" + name + "`"));
       }
     }
   }

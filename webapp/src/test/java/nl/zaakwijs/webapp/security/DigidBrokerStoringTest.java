@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakwijs.portal.storing.Koppelingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,6 @@ class DigidBrokerStoringTest {
   private DigidBroker broker(Map<String, String> differing) {
     Map<String, String> values = new HashMap<>(differing);
     values.put("zaakwijs.oidc.issuer", testbroker.url());
-    return new DigidBroker(OidcConfiguratie.with(values), ONS, klok);
+    return new DigidBroker(OidcConfiguratie.with(values), ONS, klok, new Koppelingen(klok));
   }
 }

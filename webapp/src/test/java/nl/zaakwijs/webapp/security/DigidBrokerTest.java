@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.storing.Koppelingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,6 +285,6 @@ class DigidBrokerTest {
   private DigidBroker broker(Map<String, String> differing) {
     Map<String, String> values = new HashMap<>(differing);
     values.put("zaakwijs.oidc.issuer", testbroker.url());
-    return new DigidBroker(OidcConfiguratie.with(values), ONS, klok);
+    return new DigidBroker(OidcConfiguratie.with(values), ONS, klok, new Koppelingen(klok));
   }
 }

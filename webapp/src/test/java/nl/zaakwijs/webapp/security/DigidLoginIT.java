@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
@@ -36,7 +37,8 @@ class DigidLoginIT {
                   "zaakwijs.oidc.client-secret",
                   "sandbox-oidc-geheim")),
           new Herkomst(URI.create("http://localhost:8080")),
-          Clock.systemUTC());
+          Clock.systemUTC(),
+          new Koppelingen(Clock.systemUTC()));
 
   @AfterAll
   static void stopSandbox() {

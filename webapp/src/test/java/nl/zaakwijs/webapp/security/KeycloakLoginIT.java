@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.storing.Koppelingen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,7 @@ class KeycloakLoginIT {
     return new DigidBroker(
         OidcConfiguratie.with(values),
         new Herkomst(URI.create("http://localhost:8080")),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        new Koppelingen(Clock.systemUTC()));
   }
 }
