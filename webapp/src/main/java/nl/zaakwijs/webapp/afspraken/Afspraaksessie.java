@@ -1,6 +1,8 @@
 package nl.zaakwijs.webapp.afspraken;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
+import nl.zaakwijs.webapp.security.InwonerIngelogd;
 
 /**
  * The appointments that this session is making or has made, each by the key of its form. A key of
@@ -49,5 +52,11 @@ public class Afspraaksessie implements Serializable {
 
   synchronized Set<UUID> gemaakt() {
     return Set.copyOf(gemaakt);
+  }
+
+  /** What somebody filled in before the login is not for whoever logs in. */
+  synchronized void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
+    wensen.clear();
+    gemaakt.clear();
   }
 }

@@ -25,6 +25,7 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Rollen;
+import nl.zaakwijs.webapp.vragen.Gespreksessie;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a resident's earlier questions and deletes them. */
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class MijnVragenResource {
   private final Gesprekken gesprekken;
+  private final Gespreksessie sessie;
   private final Bezoek bezoek;
 
   @Inject
-  MijnVragenResource(Gesprekken gesprekken, Bezoek bezoek) {
+  MijnVragenResource(Gesprekken gesprekken, Gespreksessie sessie, Bezoek bezoek) {
     this.gesprekken = gesprekken;
+    this.sessie = sessie;
     this.bezoek = bezoek;
   }
 
@@ -66,6 +69,7 @@ public class MijnVragenResource {
       throw new BadRequestException();
     }
     gesprekken.delete(gesprek, inwoner());
+    sessie.forget(gesprek);
     return back();
   }
 
@@ -75,6 +79,7 @@ public class MijnVragenResource {
   @RolesAllowed(Rollen.INWONER)
   public Response deleteAll() {
     gesprekken.deleteAll(inwoner());
+    sessie.clear();
     return back();
   }
 

@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.security;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ public class DigidTerugResource {
   private final HttpServletRequest request;
   private final DigidBroker broker;
   private final Clock clock;
+  private final Event<InwonerIngelogd> ingelogd;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway")
@@ -32,13 +34,19 @@ public class DigidTerugResource {
     this.request = null;
     this.broker = null;
     this.clock = null;
+    this.ingelogd = null;
   }
 
   @Inject
-  DigidTerugResource(HttpServletRequest request, DigidBroker broker, Clock clock) {
+  DigidTerugResource(
+      HttpServletRequest request,
+      DigidBroker broker,
+      Clock clock,
+      Event<InwonerIngelogd> ingelogd) {
     this.request = request;
     this.broker = broker;
     this.clock = clock;
+    this.ingelogd = ingelogd;
   }
 
   @GET
@@ -56,6 +64,7 @@ public class DigidTerugResource {
     if (resultaat instanceof Inlogresultaat.Gelukt gelukt) {
       Sessieregels regels = new Sessieregels(clock);
       Sessie.login(request, regels.begin(gelukt.inwoner(), gelukt.idToken()));
+      ingelogd.fire(new InwonerIngelogd(gelukt.inwoner()));
       return poging.get().naar().uri();
     }
     Inlogmelding melding = ((Inlogresultaat.Mislukt) resultaat).melding();

@@ -1,6 +1,8 @@
 package nl.zaakwijs.webapp.vragen;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Beantwoording;
+import nl.zaakwijs.webapp.security.InwonerIngelogd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +71,34 @@ public class Gespreksessie implements Serializable {
   }
 
   /** Forgets everything. */
-  synchronized void clear() {
+  public synchronized void clear() {
     beurten.clear();
     laatsteNummer = 0;
     gesprek = null;
     vanInwoner = false;
+  }
+
+  /** Forgets the conversation when this is where it is kept, so that the next one is kept anew. */
+  public synchronized void forget(UUID verwijderd) {
+    if (verwijderd.equals(gesprek)) {
+      clear();
+    }
+  }
+
+  /** Of what somebody asked before the login only the question that waits for it goes on. */
+  synchronized void keepWaiting(
+      @Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
+    if (vanInwoner) {
+      return;
+    }
+    int laatste = beurten.size() - 1;
+    if (laatste < 0 || !beurten.get(laatste).isWachtend()) {
+      clear();
+      return;
+    }
+    Beurt wachtend = beurten.get(laatste);
+    clear();
+    laatsteNummer = 1;
+    beurten.add(new Beurt(1, wachtend.vraag(), wachtend.gemaskeerd(), wachtend.antwoord()));
   }
 }

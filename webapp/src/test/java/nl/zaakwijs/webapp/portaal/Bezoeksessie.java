@@ -72,7 +72,7 @@ public final class Bezoeksessie {
   private static HttpRequest.Builder request(URI uri) {
     return HttpRequest.newBuilder(uri)
         .timeout(Duration.ofSeconds(30))
-        .header("Accept", "text/html")
+        .header("Accept", "text/html,*/*;q=0.8")
         .header("Accept-Language", "nl");
   }
 

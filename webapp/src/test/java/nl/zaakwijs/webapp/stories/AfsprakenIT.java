@@ -23,9 +23,9 @@ class AfsprakenIT {
       Locator answer = inwoner.page().locator("#antwoord-1");
       inwoner.assertAccessible();
       inwoner.picture("afspraak-0-" + scripting);
-      answer
-          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maak een afspraak"))
-          .click();
+      inwoner.activate(
+          answer.getByRole(
+              AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maak een afspraak")));
 
       chooseFirst(inwoner, "Waar wilt u komen", "afspraak-1-locatie-" + scripting);
       chooseFirst(inwoner, "Op welke dag", "afspraak-2-dag-" + scripting);
@@ -35,11 +35,11 @@ class AfsprakenIT {
       inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
       inwoner.assertAccessible();
       inwoner.picture("afspraak-4-gegevens-" + scripting);
-      inwoner.button("Verder").click();
+      inwoner.activate(inwoner.button("Verder"));
       assertThat(inwoner.heading("Klopt dit")).isVisible();
       inwoner.assertAccessible();
       inwoner.picture("afspraak-5-controle-" + scripting);
-      inwoner.button("Bevestig de afspraak").click();
+      inwoner.activate(inwoner.button("Bevestig de afspraak"));
 
       assertThat(inwoner.page().locator("main")).containsText("Uw afspraak staat");
       inwoner.assertAccessible();
@@ -64,7 +64,7 @@ class AfsprakenIT {
       chooseFirst(inwoner, "Hoe laat", "afspraak-tijd-" + scripting);
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
       inwoner.page().getByLabel("E-mailadres").fill("sam.voorbeeld");
-      inwoner.button("Verder").click();
+      inwoner.activate(inwoner.button("Verder"));
 
       assertThat(inwoner.page().locator("#fouten")).containsText("e-mailadres");
       assertThat(inwoner.page().getByLabel("Naam")).hasValue("Sam Jansen");
@@ -78,6 +78,6 @@ class AfsprakenIT {
     assertThat(inwoner.page().locator("main")).containsText(Pattern.compile("Stap \\d van 5"));
     inwoner.assertAccessible();
     inwoner.picture(picture);
-    inwoner.page().locator("main .zw-keuze, main .zw-tabel a").first().click();
+    inwoner.activate(inwoner.page().locator("main .zw-keuze, main .zw-tabel a").first());
   }
 }

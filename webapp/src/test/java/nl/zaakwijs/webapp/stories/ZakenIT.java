@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,10 @@ class ZakenIT {
       inwoner.assertAccessible();
       inwoner.picture("zaken-inloggen-nodig-" + scripting);
 
-      answer
-          .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-          .filter(new Locator.FilterOptions().setHasText("Inloggen met DigiD"))
-          .click();
+      inwoner.activate(
+          answer
+              .getByRole(AriaRole.LINK)
+              .filter(new Locator.FilterOptions().setHasText("Inloggen met DigiD")));
       inwoner.confirmLogin("Sam Jansen");
 
       assertThat(answer).containsText("ZAAK-2026-0000020");
@@ -48,7 +49,7 @@ class ZakenIT {
       inwoner.assertAccessible();
       inwoner.picture("zaken-lijst-" + scripting);
 
-      inwoner.page().locator("main a[href^='/zaken/']").first().click();
+      inwoner.activate(inwoner.page().locator("main a[href^='/zaken/']").first());
 
       assertThat(inwoner.page().locator("main")).containsText("ZAAK-2026-0000020");
       assertThat(inwoner.heading("Hoe staat het ervoor")).isVisible();
@@ -124,7 +125,7 @@ class ZakenIT {
       inwoner.login("Sam Jansen", "/zaken");
       assertThat(inwoner.page().locator("main")).containsText("ZAAK-2026-0000020");
 
-      inwoner.button("Uitloggen").click();
+      inwoner.activate(inwoner.button("Uitloggen"));
       inwoner.page().waitForURL(Pattern.compile(".*/uitgelogd.*"));
       inwoner.assertAccessible();
       inwoner.page().goBack();
@@ -143,11 +144,45 @@ class ZakenIT {
       inwoner.open("/inloggen?naar=/zaken");
       inwoner.assertAccessible();
       inwoner.picture("inloggen-" + scripting);
-      inwoner.link("Inloggen bij .* met DigiD").click();
-      inwoner.button("Annuleren").click();
+      inwoner.activate(inwoner.link("Inloggen bij .* met DigiD"));
+      inwoner.activate(inwoner.button("Annuleren"));
       assertThat(inwoner.link("Inloggen bij .* met DigiD")).isVisible();
       assertThat(inwoner.page().url()).startsWith(portaal.url().toString());
       inwoner.assertAccessible();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
+  void givesNothingOfWhoUsedTheBrowserBeforeToWhoLogsIn(Scripting scripting) {
+    try (Bladeraar browser = new Bladeraar(portaal, scripting)) {
+      browser.open("/");
+      browser.ask("Kan ik hulp krijgen bij schulden?");
+      assertThat(browser.page().locator("#antwoord-1")).isVisible();
+
+      browser.login("Noor de Vries", "/vragen");
+
+      assertThat(browser.page().locator("body")).not().containsText("hulp krijgen bij schulden");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
+  void forgetsADeletedConversationOnThePageToo(Scripting scripting) {
+    try (Bladeraar sam = new Bladeraar(portaal, scripting)) {
+      sam.login("Sam Jansen", "/vragen");
+      sam.ask("Wanneer wordt grofvuil opgehaald?");
+      assertThat(sam.page().locator("#antwoord-1")).isVisible();
+
+      sam.open("/mijn-vragen");
+      sam.activate(sam.page().locator("form[action='/mijn-vragen/wis-alles'] button"));
+      sam.open("/vragen");
+      assertThat(sam.page().locator("#antwoord-1")).hasCount(0);
+      sam.ask("Wat kost een paspoort?");
+      sam.open("/mijn-vragen");
+
+      assertThat(sam.page().locator("main")).containsText("Wat kost een paspoort?");
+      assertThat(sam.page().locator("main")).not().containsText("grofvuil");
     }
   }
 }
