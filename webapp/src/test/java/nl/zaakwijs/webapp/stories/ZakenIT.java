@@ -179,6 +179,7 @@ class ZakenIT {
       sam.open("/vragen");
       assertThat(sam.page().locator("#antwoord-1")).hasCount(0);
       sam.ask("Wat kost een paspoort?");
+      assertThat(sam.page().locator("#antwoord-1")).isVisible();
       sam.open("/mijn-vragen");
 
       assertThat(sam.page().locator("main")).containsText("Wat kost een paspoort?");
