@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Tells the container for each request who is logged in, from the session and its rules. The login
- * itself happens in {@code DigidResource}; here nobody gets in who did not come through there.
+ * itself happens in {@link DigidTerugResource}; here nobody gets in who did not come through there.
  */
 @ApplicationScoped
 public class DigidMechanism implements HttpAuthenticationMechanism {

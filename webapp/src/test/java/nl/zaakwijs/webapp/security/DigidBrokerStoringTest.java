@@ -29,7 +29,7 @@ class DigidBrokerStoringTest {
   }
 
   @Test
-  void saysWithinItsTimeThatTheBrokerDoesNotAnswer() throws IOException {
+  void saysThatASilentBrokerDoesNotAnswer() throws IOException {
     DigidBroker impatient = broker(Map.of("zaakwijs.tijd.totaal", "300ms"));
     Inlogpoging poging = impatient.start(Terugpad.BEGIN).poging();
     testbroker.silent = "/token";
