@@ -7,7 +7,6 @@ import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Oordeel;
 import nl.zaakwijs.portal.kennis.Zekerheid;
-import nl.zaakwijs.portal.vraag.Antwoord.AfspraakWijzigen;
 import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
 
 /**
@@ -32,9 +31,6 @@ final class Afspraakbron implements Stap {
 
   @Override
   public Toestand apply(Toestand toestand) {
-    if (toestand.isRoute(Route.AFSPRAAK_WIJZIGEN)) {
-      return toestand.withAntwoord(Route.AFSPRAAK_WIJZIGEN, new AfspraakWijzigen());
-    }
     if (!toestand.isRoute(Route.AFSPRAAK_MAKEN)) {
       return toestand;
     }

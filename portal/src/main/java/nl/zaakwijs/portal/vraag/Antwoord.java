@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Passage;
@@ -71,9 +72,18 @@ public sealed interface Antwoord extends Serializable {
   /**
    * The resident's own zaken, as far as the registers answered, open ones first.
    *
-   * @param selectie whether these are only the zaken that the question is about
+   * @param selectie which of them these are
    */
-  record Zaakstatussen(MijnZaken zaken, boolean selectie) implements Antwoord {
+  record Zaakstatussen(MijnZaken zaken, Selectie selectie) implements Antwoord {
+    /** Which zaken are shown, and why. */
+    public enum Selectie {
+      ALLE,
+      /** Only those that the question is about. */
+      GENOEMD,
+      /** All, since the number in the question belongs to none of them. */
+      NUMMER_ONBEKEND
+    }
+
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(new Vervolgstap.BekijkZaken());
@@ -102,11 +112,22 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** An appointment is to be changed or cancelled: the way there. */
-  record AfspraakWijzigen() implements Antwoord {
+  /**
+   * The resident's own coming appointments, first one first.
+   *
+   * @param wijzigen whether one is to be changed or cancelled, and not only looked at
+   */
+  record MijnAfspraken(List<Afspraak> afspraken, boolean wijzigen) implements Antwoord {
+    public MijnAfspraken {
+      afspraken = List.copyOf(afspraken);
+    }
+
     @Override
     public List<Vervolgstap> vervolgstappen() {
-      return List.of(new Vervolgstap.BekijkAfspraken());
+      return List.of(
+          afspraken.isEmpty()
+              ? new Vervolgstap.MaakAfspraak("")
+              : new Vervolgstap.BekijkAfspraken());
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -34,7 +35,8 @@ public class Vraagbaak {
       Kennisbank kennisbank,
       Gemeente gemeente,
       Zaken zaken,
-      Personen personen) {
+      Personen personen,
+      Afspraken afspraken) {
     this.kennisbank = kennisbank;
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
@@ -49,6 +51,7 @@ public class Vraagbaak {
             new Inlogpoort(),
             new Zaakbron(zaken),
             new Gegevensbron(personen),
+            new Afsprakenbron(afspraken),
             new Afspraakbron(kennisbank, zekerheid),
             new VasteAntwoorden(gemeente),
             new Kennisbron(kennisbank, zekerheid));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.Zaken;
@@ -59,11 +60,10 @@ final class Zaakbron implements Stap {
       return toestand;
     }
     MijnZaken alle = openFirst(zaken.listMijnZaken(inwoner));
-    Optional<MijnZaken> genoemd = select(alle, toestand.zoekvraag());
+    Zaakstatussen antwoord = select(alle, toestand.zoekvraag());
     return toestand
-        .withSpoor("zaken:" + genoemd.map(zelf -> "genoemd").orElse("alle"))
-        .withAntwoord(
-            Route.ZAAKSTATUS, new Zaakstatussen(genoemd.orElse(alle), genoemd.isPresent()));
+        .withSpoor("zaken:" + antwoord.selectie().name().toLowerCase(Locale.ROOT))
+        .withAntwoord(Route.ZAAKSTATUS, antwoord);
   }
 
   private static MijnZaken openFirst(MijnZaken zaken) {
@@ -72,19 +72,23 @@ final class Zaakbron implements Stap {
     return new MijnZaken(volgorde, zaken.onvolledig());
   }
 
-  private static Optional<MijnZaken> select(MijnZaken alle, String vraag) {
-    String letterlijk = vraag.toLowerCase(Locale.ROOT);
+  /** A number that is not among these may be anybody's or nobody's: both are told alike. */
+  private static Zaakstatussen select(MijnZaken alle, String vraag) {
+    Zaaknummers nummers = new Zaaknummers(vraag);
     List<MijnZaak> genummerd =
-        alle.zaken().stream()
-            .filter(zaak -> letterlijk.contains(zaak.zaaknummer().toLowerCase(Locale.ROOT)))
-            .toList();
+        alle.zaken().stream().filter(zaak -> nummers.names(zaak.zaaknummer())).toList();
+    if (!genummerd.isEmpty()) {
+      return new Zaakstatussen(new MijnZaken(genummerd, alle.onvolledig()), Selectie.GENOEMD);
+    }
+    if (nummers.isGenoemd()) {
+      return new Zaakstatussen(alle, Selectie.NUMMER_ONBEKEND);
+    }
     List<String> woorden = words(vraag);
-    List<MijnZaak> genoemd =
-        genummerd.isEmpty()
-            ? alle.zaken().stream().filter(zaak -> names(zaak, woorden)).toList()
-            : genummerd;
+    List<MijnZaak> genoemd = alle.zaken().stream().filter(zaak -> names(zaak, woorden)).toList();
     boolean duidelijk = !genoemd.isEmpty() && genoemd.size() < alle.zaken().size();
-    return duidelijk ? Optional.of(new MijnZaken(genoemd, alle.onvolledig())) : Optional.empty();
+    return duidelijk
+        ? new Zaakstatussen(new MijnZaken(genoemd, alle.onvolledig()), Selectie.GENOEMD)
+        : new Zaakstatussen(alle, Selectie.ALLE);
   }
 
   private static boolean names(MijnZaak zaak, List<String> woorden) {

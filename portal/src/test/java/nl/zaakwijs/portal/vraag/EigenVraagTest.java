@@ -11,14 +11,17 @@ import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
 import nl.zaakwijs.portal.vraag.Antwoord.Doorverwijzing;
 import nl.zaakwijs.portal.vraag.Antwoord.Gegevens;
 import nl.zaakwijs.portal.vraag.Antwoord.InloggenNodig;
+import nl.zaakwijs.portal.vraag.Antwoord.MijnAfspraken;
 import nl.zaakwijs.portal.vraag.Antwoord.Smalltalk;
 import nl.zaakwijs.portal.vraag.Antwoord.Storing;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions about oneself, appointments, and the answers that need no source. */
 @NullMarked
@@ -44,7 +47,7 @@ class EigenVraagTest {
     Zaakstatussen antwoord =
         (Zaakstatussen) vraagsteller.answer("hoe staat het met mijn aanvraag", Vraagsteller.NOOR);
 
-    assertThat(antwoord.selectie()).isFalse();
+    assertThat(antwoord.selectie()).isEqualTo(Selectie.ALLE);
     assertThat(antwoord.zaken().zaken())
         .extracting(MijnZaak::zaaknummer)
         .containsExactly("ZAAK-2026-0000020", "ZAAK-2026-0000021", "ZAAK-2025-0000001");
@@ -53,16 +56,51 @@ class EigenVraagTest {
   @ParameterizedTest
   @CsvSource({
     "hoe staat het met ZAAK-2026-0000021, ZAAK-2026-0000021",
+    "hoe staat het met zaak-2026-0000021?, ZAAK-2026-0000021",
+    "wat is de status van zaak 2026-0000021, ZAAK-2026-0000021",
     "hoe ver zijn jullie met mijn bijstandsaanvraag, ZAAK-2026-0000021",
     "wanneer wordt er beslist over mijn dakkapel, ZAAK-2026-0000020",
   })
   void showsOnlyTheZaakThatWasNamed(String vraag, String zaaknummer) {
     Zaakstatussen antwoord = (Zaakstatussen) vraagsteller.answer(vraag, Vraagsteller.NOOR);
 
-    assertThat(antwoord.selectie()).isTrue();
+    assertThat(antwoord.selectie()).isEqualTo(Selectie.GENOEMD);
     assertThat(antwoord.zaken().zaken())
         .extracting(MijnZaak::zaaknummer)
         .containsExactly(zaaknummer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hoe staat het met ZAAK-2026-9999999",
+        "hoe staat het met zaak-2026-0000022?",
+        "wat is de status van zaak 12345",
+        "status van zaak Z2024.000123",
+        "hoe ver zijn jullie met mijn bijstandsaanvraag, zaaknummer 77"
+      })
+  void saysThatANumberIsNotAmongTheOwnZakenAndOffersThose(String vraag) {
+    assertThat(vraagsteller.answer(vraag, Vraagsteller.NOOR))
+        .isInstanceOfSatisfying(
+            Zaakstatussen.class,
+            antwoord -> {
+              assertThat(antwoord.selectie()).isEqualTo(Selectie.NUMMER_ONBEKEND);
+              assertThat(antwoord.zaken().zaken()).hasSize(3);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hoe staat het met mijn aanvraag van 12-05-2026",
+        "hoe staat het met mijn aanvraag uit 2026",
+        "ik wacht al 12 weken op antwoord"
+      })
+  void takesNoDateForANumber(String vraag) {
+    assertThat(vraagsteller.answer(vraag, Vraagsteller.NOOR))
+        .isInstanceOfSatisfying(
+            Zaakstatussen.class,
+            antwoord -> assertThat(antwoord.selectie()).isEqualTo(Selectie.ALLE));
   }
 
   @Test
@@ -85,6 +123,40 @@ class EigenVraagTest {
 
     assertThat(beantwoording.antwoord()).isEqualTo(new Storing(Onderdeel.ZAKEN));
     assertThat(beantwoording.route()).isEqualTo(Route.ZAAKSTATUS);
+  }
+
+  // --- own appointments
+
+  @ParameterizedTest
+  @CsvSource({
+    "wanneer is mijn afspraak, false",
+    "hoe laat is mijn afspraak, false",
+    "when is my appointment, false",
+    "ik wil mijn afspraak afzeggen, true",
+    "wanneer kan ik mijn afspraak verzetten, true",
+    "I want to cancel my appointment, true",
+    "ik kan niet komen naar mijn afspraak, true",
+  })
+  void showsTheOwnAppointments(String vraag, boolean wijzigen) {
+    assertThat(vraagsteller.answer(vraag, Vraagsteller.NOOR))
+        .isEqualTo(new MijnAfspraken(List.of(Vraagsteller.AFSPRAAK), wijzigen));
+  }
+
+  @Test
+  void saysThatThereAreNoAppointmentsOnlyWhenThatIsKnown() {
+    Vraag vraag = Vraagsteller.asked("wanneer is mijn afspraak", Vraagsteller.NOOR);
+
+    assertThat(Vraagbaken.withAfspraken(inwoner -> List.of()).answer(vraag).antwoord())
+        .isEqualTo(new MijnAfspraken(List.of(), false));
+    assertThat(
+            Vraagbaken.withAfspraken(
+                    inwoner -> {
+                      throw new StoringException(
+                          Onderdeel.AFSPRAKEN, new IllegalStateException("stil"));
+                    })
+                .answer(vraag)
+                .antwoord())
+        .isEqualTo(new Storing(Onderdeel.AFSPRAKEN));
   }
 
   // --- appointments and fixed answers

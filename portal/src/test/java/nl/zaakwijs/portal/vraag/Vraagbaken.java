@@ -1,6 +1,9 @@
 package nl.zaakwijs.portal.vraag;
 
+import java.util.List;
 import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
@@ -29,7 +32,20 @@ final class Vraagbaken {
         });
   }
 
+  static Vraagbaak withAfspraken(Afspraakboek afspraken) {
+    return with(inwoner -> new MijnZaken(List.of(), false), inwoner -> Optional.empty(), afspraken);
+  }
+
   static Vraagbaak with(Zaakboek zaken, Persoonboek personen) {
+    return with(
+        zaken,
+        personen,
+        inwoner -> {
+          throw new AssertionError("afspraken were asked");
+        });
+  }
+
+  static Vraagbaak with(Zaakboek zaken, Persoonboek personen, Afspraakboek afspraken) {
     return new Vraagbaak(
         new PersoonsgegevensFilter(),
         KENNISBANK,
@@ -45,6 +61,12 @@ final class Vraagbaken {
           public Optional<Persoonsgegevens> findPersoonsgegevens(Inwoner inwoner) {
             return personen.find(inwoner);
           }
+        },
+        new Afspraken() {
+          @Override
+          public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
+            return afspraken.list(inwoner);
+          }
         });
   }
 
@@ -54,5 +76,9 @@ final class Vraagbaken {
 
   interface Persoonboek {
     Optional<Persoonsgegevens> find(Inwoner inwoner);
+  }
+
+  interface Afspraakboek {
+    List<Afspraak> list(Inwoner inwoner);
   }
 }

@@ -1,8 +1,14 @@
 package nl.zaakwijs.portal.vraag;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Locatie;
+import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
@@ -27,13 +33,25 @@ final class Vraagsteller {
               VoorbeeldZaken.open("ZAAK-2026-0000021", "Bijstand aanvragen")),
           false);
 
+  static final Afspraak AFSPRAAK =
+      new Afspraak(
+          new UUID(1, 1),
+          new Product("rijbewijs", "Rijbewijs", Duration.ofMinutes(20)),
+          new Locatie("stadskantoor", "Stadskantoor", List.of()),
+          ZonedDateTime.parse("2031-03-03T09:30+01:00[Europe/Amsterdam]"),
+          "N. de Vries",
+          "noor@example.org",
+          "123",
+          Afspraak.Stand.GEBOEKT);
+
   private final Vraagbaak vraagbaak =
       Vraagbaken.with(
           inwoner -> ZAKEN,
           inwoner ->
               Optional.of(
                   new Persoonsgegevens(
-                      "N. de Vries", null, List.of(), null, null, false, false, null)));
+                      "N. de Vries", null, List.of(), null, null, false, false, null)),
+          inwoner -> List.of(AFSPRAAK));
 
   Antwoord answer(String vraag) {
     return ask(vraag).antwoord();

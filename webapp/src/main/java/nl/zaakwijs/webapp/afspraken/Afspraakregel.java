@@ -22,7 +22,8 @@ public record Afspraakregel(
     String email,
     boolean zeker) {
 
-  static Afspraakregel of(Afspraak afspraak, Woorden woorden) {
+  /** The words for this appointment. */
+  public static Afspraakregel of(Afspraak afspraak, Woorden woorden) {
     return new Afspraakregel(
         "/afspraken/" + afspraak.sleutel(),
         afspraak.product().naam(),

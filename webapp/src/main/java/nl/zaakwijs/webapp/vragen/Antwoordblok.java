@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.vragen;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.gegevens.Gegeven;
 import nl.zaakwijs.webapp.page.Html;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
@@ -31,6 +32,7 @@ public record Antwoordblok(
     List<Keuze> keuzes,
     List<Zaakkaart> zaken,
     boolean onvolledig,
+    List<Afspraakregel> afspraken,
     List<Gegeven> gegevens,
     List<Knop> knoppen,
     @Nullable Bronregel bron,

@@ -3,8 +3,10 @@ package nl.zaakwijs.webapp.vragen;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.portal.zaken.MijnZaken;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.gegevens.Gegevensregels;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
@@ -55,8 +57,8 @@ final class Antwoordblokken {
       String product = afspraak.productnaam();
       return said(antwoord, product == null ? "afspraak" : "afspraakvoor", "", product).build();
     }
-    if (antwoord instanceof Antwoord.AfspraakWijzigen) {
-      return said(antwoord, "wijzigen", "").knop(knoppen.call(gemeente.telefoon())).build();
+    if (antwoord instanceof Antwoord.MijnAfspraken afspraken) {
+      return appointments(afspraken);
     }
     if (antwoord instanceof Antwoord.Doorverwijzing door) {
       return said(antwoord, "door", door.waarheen().name())
@@ -117,18 +119,33 @@ final class Antwoordblokken {
     String wat = "lijst";
     if (zaken.zaken().isEmpty()) {
       wat = zaken.onvolledig() ? "onvolledig" : "geen";
-    } else if (antwoord.selectie()) {
+    } else if (antwoord.selectie() == Selectie.GENOEMD) {
       wat = "selectie";
     } else if (zaken.zaken().size() > MEESTE_ZAKEN) {
       wat = "meer";
     }
-    return said(antwoord, "zaken", wat, zaken.zaken().size(), MEESTE_ZAKEN)
-        .zaken(
+    Blokbouwer blok =
+        antwoord.selectie() == Selectie.NUMMER_ONBEKEND
+            ? said(antwoord, "zaken", "nummer")
+                .zin(woorden.text("antwoord.zaken." + wat, zaken.zaken().size(), MEESTE_ZAKEN))
+            : said(antwoord, "zaken", wat, zaken.zaken().size(), MEESTE_ZAKEN);
+    return blok.zaken(
             zaken.zaken().stream()
                 .limit(MEESTE_ZAKEN)
                 .map(zaak -> Zaakkaart.of(zaak, woorden))
                 .toList())
         .onvolledig(zaken.onvolledig())
+        .build();
+  }
+
+  private Antwoordblok appointments(Antwoord.MijnAfspraken antwoord) {
+    String wat = antwoord.wijzigen() ? "wijzigen" : "bekijken";
+    return said(antwoord, "afspraken", antwoord.afspraken().isEmpty() ? "geen" : wat)
+        .afspraken(
+            antwoord.afspraken().stream()
+                .map(afspraak -> Afspraakregel.of(afspraak, woorden))
+                .toList())
+        .knop(knoppen.call(gemeente.telefoon()))
         .build();
   }
 

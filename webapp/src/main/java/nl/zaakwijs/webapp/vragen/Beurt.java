@@ -15,7 +15,9 @@ record Beurt(int nummer, String vraag, boolean gemaskeerd, Antwoord antwoord)
 
   /** Whether the answer may only be shown to the resident who is logged in. */
   boolean isPersoonlijk() {
-    return antwoord instanceof Antwoord.Zaakstatussen || antwoord instanceof Antwoord.Gegevens;
+    return antwoord instanceof Antwoord.Zaakstatussen
+        || antwoord instanceof Antwoord.MijnAfspraken
+        || antwoord instanceof Antwoord.Gegevens;
   }
 
   /** Whether it waits for a login. */

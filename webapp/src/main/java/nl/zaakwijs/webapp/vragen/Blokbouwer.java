@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.vragen;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.gegevens.Gegeven;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Blokbouwer {
   private List<Antwoordblok.Keuze> keuzes = List.of();
   private List<Zaakkaart> zaken = List.of();
   private boolean onvolledig;
+  private List<Afspraakregel> afspraken = List.of();
   private List<Gegeven> gegevens = List.of();
   private Antwoordblok.@Nullable Bronregel bron;
   private @Nullable List<String> waarom;
@@ -68,6 +70,11 @@ final class Blokbouwer {
     return this;
   }
 
+  Blokbouwer afspraken(List<Afspraakregel> afspraken) {
+    this.afspraken = afspraken;
+    return this;
+  }
+
   Blokbouwer gegevens(List<Gegeven> gegevens) {
     this.gegevens = gegevens;
     return this;
@@ -110,6 +117,7 @@ final class Blokbouwer {
         keuzes,
         zaken,
         onvolledig,
+        afspraken,
         gegevens,
         List.copyOf(knoppen),
         bron,

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.page.Woorden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +68,34 @@ class AntwoordblokkenTest {
     Antwoordblok blok =
         blokken.of(
             new Antwoord.Zaakstatussen(
-                new nl.zaakwijs.portal.zaken.MijnZaken(List.of(), true), false));
+                new nl.zaakwijs.portal.zaken.MijnZaken(List.of(), true),
+                Antwoord.Zaakstatussen.Selectie.ALLE));
 
     assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("geen zaken"));
     assertThat(blok.onvolledig()).isTrue();
+  }
+
+  @Test
+  void showsEveryAppointmentWithAWayToItAndAWayToChangeIt() {
+    Antwoordblokken blokken = new Antwoordblokken(Taal.NL, Gemeente.builtIn());
+
+    Antwoordblok blok =
+        blokken.of(
+            new Antwoord.MijnAfspraken(
+                List.of(Voorbeeldgesprek.afspraak(Afspraak.Stand.GEBOEKT)), true));
+
+    assertThat(blok.afspraken())
+        .extracting(Afspraakregel::adres)
+        .containsExactly("/afspraken/00000000-0000-0001-0000-000000000001");
+    assertThat(blok.knoppen()).extracting(Knop::adres).anyMatch(adres -> adres.startsWith("tel:"));
+  }
+
+  @Test
+  void appointmentsAreShownOnlyToWhoIsLoggedIn() {
+    assertThat(
+            new Beurt(1, "Wanneer?", false, new Antwoord.MijnAfspraken(List.of(), false))
+                .isPersoonlijk())
+        .isTrue();
   }
 
   @Test

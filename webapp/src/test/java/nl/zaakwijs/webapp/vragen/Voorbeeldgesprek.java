@@ -1,9 +1,15 @@
 package nl.zaakwijs.webapp.vragen;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Locatie;
+import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
@@ -12,6 +18,7 @@ import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.vraag.Route;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.portal.vraag.Waarom;
@@ -40,8 +47,8 @@ public final class Voorbeeldgesprek {
     for (Antwoord.Geweigerd.Reden reden : Antwoord.Geweigerd.Reden.values()) {
       alle.add(new Antwoord.Geweigerd(reden));
     }
-    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), false));
-    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), true));
+    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), Selectie.ALLE));
+    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
     alle.add(
         new Antwoord.Gegevens(
             new Persoonsgegevens(
@@ -55,7 +62,9 @@ public final class Voorbeeldgesprek {
                 null)));
     alle.add(new Antwoord.Afspraakstap(null, null));
     alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen"));
-    alle.add(new Antwoord.AfspraakWijzigen());
+    alle.add(new Antwoord.MijnAfspraken(List.of(), false));
+    alle.add(new Antwoord.MijnAfspraken(List.of(afspraak(Afspraak.Stand.GEBOEKT)), false));
+    alle.add(new Antwoord.MijnAfspraken(List.of(afspraak(Afspraak.Stand.ONBEKEND)), true));
     alle.add(new Antwoord.Besluitvraag(null));
     alle.add(new Antwoord.Besluitvraag(paspoort()));
     for (Antwoord.Nood.Hulp hulp : Antwoord.Nood.Hulp.values()) {
@@ -88,7 +97,9 @@ public final class Voorbeeldgesprek {
     Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
     Antwoordblok zaken =
         new Blokbouwer(
-                new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), false), "Uw zaken", "nl")
+                new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.ALLE),
+                "Uw zaken",
+                "nl")
             .zin("Zo staat het met uw zaken.")
             .zaken(listKaarten())
             .onvolledig(true)
@@ -136,6 +147,18 @@ public final class Voorbeeldgesprek {
     return List.of(
         new Gegeven("Naam", List.of("Noor de Vries")),
         new Gegeven("Adres", List.of("Lindelaan 1", "1234 AB Wijngaard")));
+  }
+
+  static Afspraak afspraak(Afspraak.Stand stand) {
+    return new Afspraak(
+        new UUID(1, 1),
+        new Product("rijbewijs", "Rijbewijs aanvragen", Duration.ofMinutes(20)),
+        new Locatie("stadskantoor", "Stadskantoor", List.of("Lindeplein 1")),
+        ZonedDateTime.parse("2026-12-14T09:30+01:00[Europe/Amsterdam]"),
+        "Noor de Vries",
+        "noor@voorbeeld.nl",
+        null,
+        stand);
   }
 
   static Antwoord.Gevonden paspoort() {

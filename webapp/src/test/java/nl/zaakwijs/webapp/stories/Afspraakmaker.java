@@ -1,0 +1,45 @@
+package nl.zaakwijs.webapp.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.zaakwijs.webapp.portaal.Bezoeksessie;
+
+/** Makes an appointment over plain HTTP, at the first time that is free. */
+final class Afspraakmaker {
+  private static final String BEGIN = "/afspraken/nieuw?product=rijbewijs&locatie=stadskantoor";
+  private static final Pattern DAG = Pattern.compile("dag=(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern TIJD = Pattern.compile("tijd=(\\d{2}%3A\\d{2})");
+
+  private Afspraakmaker() {}
+
+  /** The path of the appointment's own page. */
+  static String book(Bezoeksessie visitor) {
+    String dag = first(DAG, visitor.get(BEGIN).body());
+    String tijd = first(TIJD, visitor.get(BEGIN + "&dag=" + dag).body());
+    HttpResponse<String> check =
+        visitor.post(
+            "/afspraken/nieuw",
+            Map.of(
+                "product", "rijbewijs",
+                "locatie", "stadskantoor",
+                "dag", dag,
+                "tijd", URLDecoder.decode(tijd, StandardCharsets.UTF_8),
+                "naam", "Sam Jansen",
+                "email", "sam@voorbeeld.nl"));
+    HttpResponse<String> made = visitor.post(check.uri().getPath(), Map.of());
+    assertThat(made.body()).contains("Uw afspraak staat");
+    return made.uri().getPath();
+  }
+
+  private static String first(Pattern pattern, String html) {
+    Matcher matcher = pattern.matcher(html);
+    assertThat(matcher.find()).as(pattern + " in the page").isTrue();
+    return matcher.group(1);
+  }
+}
