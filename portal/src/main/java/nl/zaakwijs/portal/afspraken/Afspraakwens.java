@@ -26,19 +26,35 @@ public record Afspraakwens(
   /** The longest name that is accepted. */
   public static final int LANGSTE_NAAM = 200;
 
-  private static final int LANGSTE_EMAIL = 254;
+  /** The longest e-mail address that is accepted. */
+  public static final int LANGSTE_EMAIL = 254;
+
+  /**
+   * What nobody sees, though Unicode calls it a letter or a mark: it hides what stands there, or
+   * makes two names look the same.
+   */
+  private static final String ONZICHTBAAR =
+      "(?![\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0"
+          + "\\x{e0100}-\\x{e01ef}])";
+
+  private static final String LETTER =
+      "(?:" + ONZICHTBAAR + "\\p{L}(?:" + ONZICHTBAAR + "\\p{M}){0,4})";
+  private static final String IN_NAAM = "(?:" + LETTER + "|[\\p{Nd} .,'’‘ʼ`´/()·‐‑–-])*+";
+  private static final Pattern NAAM = Pattern.compile("(?=.*\\p{L})" + IN_NAAM);
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:.]+(\\.[^\\s@<>\",;:.]+)+");
+      Pattern.compile(
+          "(?:LETTER|[\\p{Nd}.!#$%&'*+/=?^_`{|}~-]){1,64}+@DEEL(?:\\.DEEL)++"
+              .replace("DEEL", "(?:LETTER|[\\p{Nd}_-])++")
+              .replace("LETTER", LETTER));
   private static final Pattern TELEFOON = Pattern.compile("(0[1-9]|\\+[1-9]|00[1-9])[0-9]{7,13}");
-  private static final Pattern NAAM =
-      Pattern.compile("[^\\p{Cntrl}<>]*\\p{L}[^\\p{Cntrl}<>]*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern SPATIES = Pattern.compile("\\p{Zs}+");
 
   /**
    * @throws IllegalArgumentException when the name, the e-mail address or the telephone number
    *     can't be one; ask {@link #isNaam}, {@link #isEmail} and {@link #isTelefoon} before
    */
   public Afspraakwens {
-    naam = naam.strip();
+    naam = tidyNaam(naam);
     email = email.strip();
     telefoon = telefoon == null || telefoon.isBlank() ? null : tidy(telefoon);
     require(isNaam(naam), "naam");
@@ -48,17 +64,27 @@ public record Afspraakwens(
 
   /** Whether this can be somebody's name. */
   public static boolean isNaam(String tekst) {
-    return tekst.strip().length() <= LANGSTE_NAAM && NAAM.matcher(tekst.strip()).matches();
+    return isKort(tekst, LANGSTE_NAAM) && NAAM.matcher(tidyNaam(tekst)).matches();
+  }
+
+  /** Whether this is not longer than such a field may be. */
+  public static boolean isKort(String tekst, int langste) {
+    return tekst.strip().length() <= langste;
   }
 
   /** Whether this looks like an e-mail address. */
   public static boolean isEmail(String tekst) {
-    return tekst.strip().length() <= LANGSTE_EMAIL && EMAIL.matcher(tekst.strip()).matches();
+    return isKort(tekst, LANGSTE_EMAIL) && EMAIL.matcher(tekst.strip()).matches();
   }
 
   /** Whether this looks like a telephone number, Dutch or international; spaces may be in it. */
   public static boolean isTelefoon(String tekst) {
     return TELEFOON.matcher(tidy(tekst)).matches();
+  }
+
+  /** Spaces of any width are one plain space; they come along when a name is copied. */
+  private static String tidyNaam(String naam) {
+    return SPATIES.matcher(naam).replaceAll(" ").strip();
   }
 
   private static String tidy(String telefoon) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import nl.zaakwijs.portal.storing.Tijdgrens;
 public class Afspraken {
   /** Booking is one call, and at most one more to find out why it was refused. */
   private static final int CALLS = 2;
+
+  /** Far beyond what any appointment system opens. */
+  private static final Period VERSTE_DAG = Period.ofYears(2);
 
   private final Agenda agenda;
   private final Afsprakenboek afsprakenboek;
@@ -104,12 +109,16 @@ public class Afspraken {
   }
 
   /**
-   * The free times on a day, at the place's own clock; none means that everything is taken.
+   * The free times on a day, at the place's own clock; none means that everything is taken. A day
+   * that nobody can choose, in the past or years ahead, has none, and is not asked for.
    *
    * @throws StoringException when the appointment system does not answer
    */
   public List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
     LocalDateTime now = now();
+    if (dag.isBefore(now.toLocalDate()) || dag.isAfter(now.toLocalDate().plus(VERSTE_DAG))) {
+      return List.of();
+    }
     return agenda.listTijden(product, locatie, dag).stream()
         .filter(time -> LocalDateTime.of(dag, time).isAfter(now))
         .toList();
@@ -182,7 +191,11 @@ public class Afspraken {
 
   /** The coming appointments that this resident made here while logged in, first one first. */
   public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
-    return afsprakenboek.list(inwoner).stream().map(Bewaard::toAfspraak).toList();
+    Instant now = clock.instant();
+    return afsprakenboek.list(inwoner).stream()
+        .map(Bewaard::toAfspraak)
+        .filter(afspraak -> afspraak.einde().toInstant().isAfter(now))
+        .toList();
   }
 
   /**

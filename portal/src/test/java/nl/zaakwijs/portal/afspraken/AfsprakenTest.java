@@ -89,6 +89,21 @@ class AfsprakenTest {
         .isSorted();
   }
 
+  @Test
+  void neverAsksForDaysThatNobodyCanChoose() {
+    Afspraken afspraken = afspraken(Testdatabank.H2);
+    Product product = afspraken.findProduct("rijbewijs").orElseThrow();
+    Locatie locatie = afspraken.listLocaties(product).get(0);
+    sandbox.verkeer().forget();
+
+    LocalDate today = LocalDate.now(CLOCK);
+    for (LocalDate dag :
+        List.of(LocalDate.MIN, today.minusDays(2), today.plusYears(3), LocalDate.MAX)) {
+      assertThat(afspraken.listTijden(product, locatie, dag)).isEmpty();
+    }
+    assertThat(sandbox.verkeer().list(Upstream.QMATIC)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource
   void booksAtTheTimeThatWasChosen(Testdatabank databank) {

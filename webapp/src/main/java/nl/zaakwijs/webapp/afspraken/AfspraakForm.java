@@ -41,18 +41,15 @@ public class AfspraakForm {
   String telefoon = "";
 
   /** The form as it is shown first: the choices, and the contact details that are known. */
-  static AfspraakForm of(Keuzepad pad, Optional<Afspraakwens> eerder) {
+  static AfspraakForm of(Keuzepad pad, Contactvelden eerder) {
     AfspraakForm form = new AfspraakForm();
     form.product = pad.product();
     form.locatie = pad.locatie();
     form.dag = pad.dag();
     form.tijd = pad.tijd();
-    eerder.ifPresent(
-        wens -> {
-          form.naam = wens.naam();
-          form.email = wens.email();
-          form.telefoon = Optional.ofNullable(wens.telefoon()).orElse("");
-        });
+    form.naam = eerder.naam();
+    form.email = eerder.email();
+    form.telefoon = eerder.telefoon();
     return form;
   }
 
@@ -88,16 +85,24 @@ public class AfspraakForm {
     return new Keuzepad(product, locatie, dag, tijd);
   }
 
+  Contactvelden contact() {
+    return new Contactvelden(naam, email, telefoon);
+  }
+
   /** Per field the message key of what is wrong with it; none when all is well. */
   Map<String, String> fouten() {
     Map<String, String> fouten = new LinkedHashMap<>();
     if (naam.isBlank()) {
       fouten.put("naam", "afspraak.fout.naam.leeg");
+    } else if (!Afspraakwens.isKort(naam, Afspraakwens.LANGSTE_NAAM)) {
+      fouten.put("naam", "afspraak.fout.naam.lang");
     } else if (!Afspraakwens.isNaam(naam)) {
       fouten.put("naam", "afspraak.fout.naam");
     }
     if (email.isBlank()) {
       fouten.put("email", "afspraak.fout.email.leeg");
+    } else if (!Afspraakwens.isKort(email, Afspraakwens.LANGSTE_EMAIL)) {
+      fouten.put("email", "afspraak.fout.email.lang");
     } else if (!Afspraakwens.isEmail(email)) {
       fouten.put("email", "afspraak.fout.email");
     }

@@ -74,8 +74,10 @@ public class AfspraakMakenResource {
     if (!form.fouten().isEmpty()) {
       return Response.status(ONVERWERKBAAR).entity(stappen.again(form)).build();
     }
+    sessie.keep(form.contact());
     Optional<Afspraakwens> wens = stappen.findWens(form);
     if (wens.isEmpty()) {
+      // The page of this address says which choice can't be made, and asks it again.
       return Response.seeOther(URI.create(form.pad().adres())).build();
     }
     return Response.seeOther(URI.create(checkPage(sessie.add(wens.get())))).build();

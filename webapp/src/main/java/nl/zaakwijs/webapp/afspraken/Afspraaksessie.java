@@ -24,6 +24,7 @@ public class Afspraaksessie implements Serializable {
 
   private final LinkedHashMap<UUID, Afspraakwens> wensen = new LinkedHashMap<>();
   private final HashSet<UUID> gemaakt = new HashSet<>();
+  private Contactvelden contact = Contactvelden.LEEG;
 
   /** Keeps what was filled in and gives the key under which it may be booked, once. */
   synchronized UUID add(Afspraakwens wens) {
@@ -41,9 +42,14 @@ public class Afspraaksessie implements Serializable {
     return Optional.ofNullable(wensen.get(sleutel));
   }
 
-  /** What was filled in last, so that nobody has to type it twice. */
-  synchronized Optional<Afspraakwens> findLaatste() {
-    return wensen.values().stream().reduce((eerste, tweede) -> tweede);
+  /** Keeps who it is for, so that nobody has to type it twice. */
+  synchronized void keep(Contactvelden velden) {
+    contact = velden;
+  }
+
+  /** What was filled in last. */
+  synchronized Contactvelden contact() {
+    return contact;
   }
 
   synchronized void addGemaakt(UUID sleutel) {
@@ -57,6 +63,7 @@ public class Afspraaksessie implements Serializable {
   /** What somebody filled in before the login is not for whoever logs in. */
   synchronized void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
     wensen.clear();
+    contact = Contactvelden.LEEG;
     gemaakt.clear();
   }
 }

@@ -33,8 +33,8 @@ public class Afspraakstappen {
   }
 
   /**
-   * The page of the first question that is still open. A choice that does not exist any more is
-   * asked again.
+   * The page of the first question that is still open. A choice that does not exist, or not any
+   * more, is asked again.
    *
    * @param melding the message key of what has to be known first; may be empty
    * @param alleDagen whether all days are shown, or only the first ones
@@ -55,19 +55,21 @@ public class Afspraakstappen {
     List<Samenvatting> gegeven = summary(product.get(), locatie.get());
     Optional<LocalDate> dag = AfspraakForm.findDag(pad.dag());
     if (dag.isEmpty()) {
-      return days(gekozen.withDag(""), product.get(), locatie.get(), melding, alleDagen);
+      String waarom = pad.dag().isEmpty() ? melding : "afspraak.weg";
+      return days(gekozen.withDag(""), product.get(), locatie.get(), waarom, alleDagen);
     }
     gegeven.add(
         new Samenvatting("afspraak.dag", woorden().dag(dag.get()), gekozen.withDag("").adres()));
-    Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd());
+    List<LocalTime> tijden = afspraken.listTijden(product.get(), locatie.get(), dag.get());
+    Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd()).filter(tijden::contains);
     if (tijd.isEmpty()) {
-      List<LocalTime> tijden = afspraken.listTijden(product.get(), locatie.get(), dag.get());
-      return times(gekozen, gegeven, tijden, melding);
+      String waarom = pad.tijd().isEmpty() ? melding : "afspraak.tijd.niet";
+      return times(gekozen, gegeven, tijden, waarom);
     }
     gegeven.add(
         new Samenvatting(
             "afspraak.tijd", woorden().tijd(tijd.get()), gekozen.withTijd("").adres()));
-    AfspraakForm form = AfspraakForm.of(gekozen, sessie.findLaatste());
+    AfspraakForm form = AfspraakForm.of(gekozen, sessie.contact());
     return new AfspraakGegevensPage(gegeven, form, java.util.Map.of());
   }
 
@@ -80,7 +82,7 @@ public class Afspraakstappen {
     return new AfspraakGegevensPage(gegeven, form, form.fouten());
   }
 
-  /** The appointment that this form describes; empty when a choice does not exist any more. */
+  /** The appointment that this form describes; empty when a choice can't be made, or no more. */
   Optional<Afspraakwens> findWens(AfspraakForm form) {
     Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
     Optional<LocalDate> dag = AfspraakForm.findDag(form.dag());
@@ -91,6 +93,7 @@ public class Afspraakstappen {
     return afspraken.listLocaties(product.get()).stream()
         .filter(plek -> plek.id().equals(form.locatie()))
         .findFirst()
+        .filter(plek -> afspraken.listTijden(product.get(), plek, dag.get()).contains(tijd.get()))
         .map(
             locatie ->
                 new Afspraakwens(
