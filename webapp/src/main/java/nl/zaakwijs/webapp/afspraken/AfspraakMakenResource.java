@@ -25,6 +25,8 @@ import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
+import nl.zaakwijs.webapp.tempo.Begrensd;
+import nl.zaakwijs.webapp.tempo.Handeling;
 
 /**
  * Makes an appointment: choices by address, contact details by form, a check, and the booking,
@@ -95,6 +97,7 @@ public class AfspraakMakenResource {
   @POST
   @Path("{sleutel}")
   @PermitAll
+  @Begrensd(Handeling.BOEKING)
   public Response book(@PathParam("sleutel") UUID sleutel) {
     Afspraakwens wens = readWens(sleutel);
     try {

@@ -31,4 +31,9 @@ public class Cijfers {
             new Tag("uitkomst", beantwoording.antwoord().getClass().getSimpleName()))
         .inc();
   }
+
+  /** Counts one request that came too often, in {@code zaakwijs_afgeremd_total}. */
+  public void countAfgeremd(String handeling) {
+    registry.counter("zaakwijs_afgeremd", new Tag("handeling", handeling)).inc();
+  }
 }

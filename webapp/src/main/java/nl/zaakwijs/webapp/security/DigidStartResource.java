@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.zaakwijs.webapp.tempo.Begrensd;
+import nl.zaakwijs.webapp.tempo.Handeling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ public class DigidStartResource {
    */
   @GET
   @PermitAll
+  @Begrensd(Handeling.LOGIN)
   public Response start(@QueryParam("naar") @Nullable String naar) {
     Terugpad pad = Terugpad.of(naar);
     try {

@@ -16,6 +16,8 @@ import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
 import nl.zaakwijs.webapp.security.Bezoek;
+import nl.zaakwijs.webapp.tempo.Begrensd;
+import nl.zaakwijs.webapp.tempo.Handeling;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a question and shows the conversation. */
@@ -59,6 +61,7 @@ public class VragenResource {
   @POST
   @Path("vragen")
   @PermitAll
+  @Begrensd(Handeling.VRAAG)
   public Response ask(@FormParam("tekst") @DefaultValue("") String tekst) {
     if (tekst.isBlank()) {
       return refused("", "vragen.fout.leeg");

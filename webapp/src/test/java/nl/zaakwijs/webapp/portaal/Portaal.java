@@ -67,6 +67,8 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_OIDC_ISSUER", base + "/digid");
     keys.put("ZAAKWIJS_OIDC_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_OIDC_CLIENT_SECRET", "sandbox-oidc-geheim");
+    // All visitors of a run come from one address, and begin their login without a session.
+    keys.put("ZAAKWIJS_TEMPO_INLOGGEN", "1000");
     keys.put("ZAAKWIJS_SLEUTEL", Base64.getEncoder().encodeToString(new byte[32]));
     keys.put("ZAAKWIJS_DATABASE_KLASSE", "org.h2.jdbcx.JdbcDataSource");
     keys.put("ZAAKWIJS_DATABASE_URL", "jdbc:h2:file:" + folder.resolve("zaakwijs"));
