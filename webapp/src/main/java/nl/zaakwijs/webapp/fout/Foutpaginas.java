@@ -21,7 +21,12 @@ public class Foutpaginas {
 
   /** The page for this HTTP status, on the answer that already carries it. */
   Response page(Response.ResponseBuilder answer, int status) {
-    return answer.type(HTML).entity(page(kindOf(status), status >= SERVER)).build();
+    return answer.type(HTML).entity(page(status)).build();
+  }
+
+  /** The page for this HTTP status, alone. */
+  FoutPage page(int status) {
+    return page(kindOf(status), status >= SERVER);
   }
 
   /** The page that says which part of the municipality's systems is missing. */

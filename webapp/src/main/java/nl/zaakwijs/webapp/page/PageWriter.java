@@ -48,15 +48,25 @@ public class PageWriter implements MessageBodyWriter<Page> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    StringWriter html = new StringWriter(TYPICAL_SIZE);
     Frame frame = frames.current(page.plek());
+    String html = render(page, frame);
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.taal().code());
+    out.write(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same page as text, for an answer that no resource makes. */
+  public String render(Page page) {
+    return render(page, frames.current(page.plek()));
+  }
+
+  private String render(Page page, Frame frame) {
+    StringWriter html = new StringWriter(TYPICAL_SIZE);
     if (frames.isFragment() && page.plek() == Plek.VRAAG) {
       Templates.all().renderFragment(page, frame, html);
     } else {
       Templates.all().render(page, frame, html);
     }
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.taal().code());
-    out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+    return html.toString();
   }
 }

@@ -42,7 +42,7 @@ public class Beveiliging implements ServletContextListener {
     cookie.setSecure(https);
     cookie.setAttribute("SameSite", "Lax");
     add(context, "kopregels", new KopregelFilter(https, oidc.issuer()), OVERAL);
-    add(context, "sessiecookie", new SessiecookieFilter(cookie.getName()), VERZOEK);
+    add(context, "sessiecookie", new SessiecookieFilter(cookie.getName()), OVERAL);
     add(context, "sessie", new SessieFilter(), VERZOEK);
     add(context, "taal", new TaalFilter(https), VERZOEK);
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -23,7 +24,7 @@ import java.util.Set;
 /**
  * Lets a change through only when a page of this session sent it. It looks at where the request
  * comes from and at the token of the session, in the field {@code csrf} or the header {@code
- * X-Zaakwijs-Csrf}; anything else is a {@code ForbiddenException}.
+ * X-Zaakwijs-Csrf}; anything else is a {@code ForbiddenException}. What is sent has to be a form.
  */
 @Provider
 @PreMatching
@@ -64,6 +65,16 @@ public class CsrfFilter implements ContainerRequestFilter {
         || !isSame(expected.get(), sent(context))) {
       throw new ForbiddenException("The request does not come from a page of this session");
     }
+    if (!isForm(context)) {
+      throw new NotSupportedException("Pages send forms and nothing else");
+    }
+  }
+
+  private static boolean isForm(ContainerRequestContext context) {
+    MediaType type = context.getMediaType();
+    return type == null
+        ? !context.hasEntity()
+        : type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
   }
 
   private static boolean isSame(String expected, Optional<String> sent) {
