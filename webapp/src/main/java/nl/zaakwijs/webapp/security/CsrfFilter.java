@@ -59,22 +59,32 @@ public class CsrfFilter implements ContainerRequestFilter {
       return;
     }
     Optional<String> expected = Sessie.find(request).flatMap(Sessie::findCsrf);
+    // Bounded whatever it is: whoever has a token may still send without end.
+    byte[] body = read(context);
     if (!herkomst.isOwn(
             context.getHeaderString("Origin"), context.getHeaderString("Sec-Fetch-Site"))
         || expected.isEmpty()
-        || !isSame(expected.get(), sent(context))) {
+        || !isSame(expected.get(), sent(context, body))) {
       throw new ForbiddenException("The request does not come from a page of this session");
     }
-    if (!isForm(context)) {
+    if ((body.length > 0 || context.getMediaType() != null) && !isForm(context)) {
       throw new NotSupportedException("Pages send forms and nothing else");
     }
   }
 
   private static boolean isForm(ContainerRequestContext context) {
     MediaType type = context.getMediaType();
-    return type == null
-        ? !context.hasEntity()
-        : type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+  }
+
+  /** Reading the parameters of the servlet request would leave the resource an empty form. */
+  private static byte[] read(ContainerRequestContext context) throws IOException {
+    byte[] body = context.getEntityStream().readNBytes(GROOTSTE_FORMULIER + 1);
+    if (body.length > GROOTSTE_FORMULIER) {
+      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+    context.setEntityStream(new ByteArrayInputStream(body));
+    return body;
   }
 
   private static boolean isSame(String expected, Optional<String> sent) {
@@ -83,22 +93,14 @@ public class CsrfFilter implements ContainerRequestFilter {
         sent.orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<String> sent(ContainerRequestContext context) throws IOException {
+  private static Optional<String> sent(ContainerRequestContext context, byte[] body) {
     String header = context.getHeaderString(KOP);
     if (header != null) {
       return Optional.of(header);
     }
-    MediaType type = context.getMediaType();
-    if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-      return Optional.empty();
-    }
-    // Reading the parameters of the servlet request would leave the resource an empty form.
-    byte[] form = context.getEntityStream().readNBytes(GROOTSTE_FORMULIER + 1);
-    if (form.length > GROOTSTE_FORMULIER) {
-      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
-    context.setEntityStream(new ByteArrayInputStream(form));
-    return findField(new String(form, StandardCharsets.ISO_8859_1));
+    return isForm(context)
+        ? findField(new String(body, StandardCharsets.ISO_8859_1))
+        : Optional.empty();
   }
 
   static Optional<String> findField(String form) {

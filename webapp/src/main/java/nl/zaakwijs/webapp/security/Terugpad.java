@@ -46,9 +46,14 @@ public record Terugpad(String pad) implements Serializable {
     }
     try {
       URI uri = new URI(pad);
-      return uri.getScheme() == null && uri.getRawAuthority() == null;
+      return uri.getScheme() == null && uri.getRawAuthority() == null && isPlain(uri.getRawPath());
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** What tidies {@code /.//site} up may make another site of it. */
+  private static boolean isPlain(String path) {
+    return !path.contains("//") && URI.create(path).normalize().getRawPath().equals(path);
   }
 }

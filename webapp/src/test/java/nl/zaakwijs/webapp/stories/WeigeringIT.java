@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -72,19 +73,32 @@ class WeigeringIT {
 
   @Test
   void answersAQuestionInAnotherFormWithAPage() {
-    String begin = exchange("GET /", "Accept: text/html");
-    String cookie = between(begin, "Set-Cookie: ", ";");
-    String csrf = between(begin, "name=\"csrf\" value=\"", "\"");
-
-    String answer =
-        exchange(
-            "POST /vragen",
-            "Cookie: " + cookie + "\r\nX-Zaakwijs-Csrf: " + csrf + "\r\nContent-Type: text/xml");
+    String answer = exchange("POST /vragen", token() + "\r\nContent-Type: text/xml");
 
     assertThat(answer).startsWith("HTTP/1.1 415 ").contains("Noem dit nummer als u ons belt");
   }
 
+  @Test
+  void readsNoEndlessFormWhereverItsTokenStands() {
+    String form = "\r\nContent-Type: application/x-www-form-urlencoded";
+    String answer = exchange("POST /vragen", token() + form, "tekst=" + "a".repeat(100_000));
+
+    assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Noem dit nummer als u ons belt");
+  }
+
+  /** The headers of someone who has a page of ours open. */
+  private String token() {
+    String begin = exchange("GET /", "Accept: text/html");
+    String cookie = between(begin, "Set-Cookie: ", ";");
+    String csrf = between(begin, "name=\"csrf\" value=\"", "\"");
+    return "Cookie: " + cookie + "\r\nX-Zaakwijs-Csrf: " + csrf;
+  }
+
   private String exchange(String line, String headers) {
+    return exchange(line, headers, "");
+  }
+
+  private String exchange(String line, String headers, String body) {
     URI url = portaal.url();
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort())) {
       socket.setSoTimeout(20_000);
@@ -92,14 +106,17 @@ class WeigeringIT {
           line
               + " HTTP/1.1\r\nHost: localhost:"
               + url.getPort()
-              + "\r\nConnection: close\r\nContent-Length: 0\r\n"
+              + "\r\nConnection: close\r\nContent-Length: "
+              + body.length()
+              + "\r\n"
               + (headers.isEmpty() ? "" : headers + "\r\n")
-              + "\r\n";
+              + "\r\n"
+              + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
