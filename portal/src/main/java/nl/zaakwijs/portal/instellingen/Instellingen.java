@@ -5,14 +5,18 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values from MicroProfile Config, for the typed records of the features. A missing or wrong
@@ -21,15 +25,65 @@ import org.eclipse.microprofile.config.Config;
 public final class Instellingen {
   private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)");
 
+  /** Goes on with this where a text is missing; long enough for a secret. */
+  private static final String GEEN_TEKST = "ontbreekt-ontbreekt-ontbreekt-ontbreekt";
+
+  private static final URI GEEN_ADRES = URI.create("http://ontbreekt.invalid");
+
   private final Config config;
 
+  /** What is wrong, by key; null when the first finding is thrown at once. */
+  private final @Nullable Map<String, InstellingException> findings;
+
+  /** Throws at the first value that is missing or wrong. */
   public Instellingen(Config config) {
+    this(config, null);
+  }
+
+  private Instellingen(Config config, @Nullable Map<String, InstellingException> findings) {
     this.config = config;
+    this.findings = findings;
+  }
+
+  /**
+   * Lets these features read their configuration, and finds everything that is wrong with it.
+   *
+   * @throws InstellingException that names every key that is missing or wrong
+   */
+  public void check(Iterable<? extends Consumer<Instellingen>> readers) {
+    Map<String, InstellingException> found = new LinkedHashMap<>();
+    Instellingen lenient = new Instellingen(config, found);
+    for (Consumer<Instellingen> reader : readers) {
+      try {
+        reader.accept(lenient);
+      } catch (InstellingException e) {
+        found.putIfAbsent(e.key(), e);
+      }
+    }
+    if (!found.isEmpty()) {
+      throw InstellingException.of(List.copyOf(found.values()));
+    }
+  }
+
+  /**
+   * Refuses the value of this key.
+   *
+   * @param detail what it has to be
+   * @param instead to go on with, when all findings are collected first
+   */
+  public <T> T reject(String key, String detail, T instead) {
+    InstellingException finding = new InstellingException(key, detail);
+    if (findings == null) {
+      throw finding;
+    }
+    // A value that is missing is also too short, and so on: the first finding says it best.
+    findings.putIfAbsent(key, finding);
+    return instead;
   }
 
   /** A text that has to be there. */
   public String text(String key) {
-    return findText(key).orElseThrow(() -> new InstellingException(key, "is missing"));
+    return findText(key).orElseGet(() -> reject(key, "is missing", GEEN_TEKST));
   }
 
   /** A text that may be left out. */
@@ -64,7 +118,7 @@ public final class Instellingen {
     } catch (URISyntaxException e) {
       // Falls through: the exception repeats the value.
     }
-    throw new InstellingException(key, "must be an address that begins with http:// or https://");
+    return reject(key, "must be an address that begins with http:// or https://", GEEN_ADRES);
   }
 
   /** A secret; it never prints itself. */
@@ -80,10 +134,12 @@ public final class Instellingen {
    */
   public Upstream upstream(String name, String key) {
     Tijden tijden = Tijden.from(this);
+    URI url = url(key);
     try {
-      return new Upstream(name, url(key), tijden.verbinding(), tijden.totaal());
+      return new Upstream(name, url, tijden.verbinding(), tijden.totaal());
     } catch (IllegalArgumentException e) {
-      throw new InstellingException(key, "must be an address without query and without ..");
+      URI instead = reject(key, "must be an address without query and without ..", GEEN_ADRES);
+      return new Upstream(name, instead, tijden.verbinding(), tijden.totaal());
     }
   }
 
@@ -96,19 +152,19 @@ public final class Instellingen {
     String value = text(key, otherwise);
     Duration duration = parseDuration(key, value);
     if (duration.isZero() || duration.isNegative()) {
-      throw new InstellingException(key, "must be longer than nothing");
+      return reject(key, "must be longer than nothing", Duration.ofSeconds(1));
     }
     return duration;
   }
 
-  private static Duration parseDuration(String key, String value) {
+  private Duration parseDuration(String key, String value) {
     Matcher matcher = SHORT_DURATION.matcher(value.toLowerCase(Locale.ROOT));
     try {
       if (!matcher.matches()) {
         return Duration.parse(value);
       }
     } catch (DateTimeParseException e) {
-      throw new InstellingException(key, "must be a length of time such as 500ms or 2s");
+      return reject(key, "must be a length of time such as 500ms or 2s", Duration.ofSeconds(1));
     }
     long amount = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {
@@ -129,7 +185,7 @@ public final class Instellingen {
         return number;
       }
     }
-    throw new InstellingException(key, "must be a whole number from " + lowest + " to " + highest);
+    return reject(key, "must be a whole number from " + lowest + " to " + highest, otherwise);
   }
 
   /** One of the values of an enum, in lower case as the standards write them. */
@@ -140,8 +196,9 @@ public final class Instellingen {
         return choice;
       }
     }
-    throw new InstellingException(
+    return reject(
         key,
-        "must be one of " + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT));
+        "must be one of " + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT),
+        otherwise);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 
 /**
@@ -45,8 +44,10 @@ public final class Hoofdsleutel {
     } catch (IllegalArgumentException e) {
       // Falls through: the exception may tell something of the value.
     }
-    throw new InstellingException(
-        KEY, "must be 32 random bytes in base64, as `openssl rand -base64 32` gives");
+    return instellingen.reject(
+        KEY,
+        "must be 32 random bytes in base64, as `openssl rand -base64 32` gives",
+        new Hoofdsleutel(new byte[LENGTH]));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
-import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
 
@@ -35,8 +34,8 @@ public record PersonenInstellingen(Upstream brp, Map<String, Secret> headers, Du
       int equals = header.indexOf('=');
       String name = header.substring(0, Math.max(equals, 0)).strip();
       if (!name.matches("[A-Za-z0-9-]+")) {
-        throw new InstellingException(
-            HEADERS, "must be headers as name=value with commas between them");
+        return instellingen.reject(
+            HEADERS, "must be headers as name=value with commas between them", Map.of());
       }
       headers.put(name, new Secret(header.substring(equals + 1).strip()));
     }

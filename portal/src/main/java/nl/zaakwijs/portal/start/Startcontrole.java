@@ -38,16 +38,16 @@ public class Startcontrole {
    * @throws InstellingException when a key is missing or wrong
    */
   static void check(Instellingen instellingen) {
-    List<String> findings = new ArrayList<>();
-    for (Consumer<Instellingen> reader : READERS) {
-      try {
-        reader.accept(instellingen);
-      } catch (InstellingException e) {
-        findings.add(e.getMessage());
-      }
-    }
-    if (!findings.isEmpty()) {
-      throw InstellingException.of(findings);
-    }
+    check(instellingen, List.of());
+  }
+
+  /**
+   * @param others readers that only the web knows
+   * @throws InstellingException that names every key that is missing or wrong
+   */
+  static void check(Instellingen instellingen, Iterable<? extends Consumer<Instellingen>> others) {
+    List<Consumer<Instellingen>> all = new ArrayList<>(READERS);
+    others.forEach(all::add);
+    instellingen.check(all);
   }
 }

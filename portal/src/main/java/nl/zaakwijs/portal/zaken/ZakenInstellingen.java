@@ -3,9 +3,9 @@ package nl.zaakwijs.portal.zaken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.http.ZgwCredentials;
-import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
 
@@ -52,19 +52,23 @@ public record ZakenInstellingen(
 
   private static ZgwCredentials credentials(Instellingen instellingen) {
     String clientId = instellingen.text("zaakwijs.zgw.client-id");
+    Secret secret = instellingen.secret(SECRET);
     try {
-      return new ZgwCredentials(clientId, instellingen.secret(SECRET));
+      return new ZgwCredentials(clientId, secret);
     } catch (IllegalArgumentException e) {
-      throw new InstellingException(
-          SECRET, "must be at least " + ZgwCredentials.MIN_SECRET_BYTES + " bytes");
+      String detail = "must be at least " + ZgwCredentials.MIN_SECRET_BYTES + " bytes";
+      Secret instead = new Secret("-".repeat(ZgwCredentials.MIN_SECRET_BYTES));
+      return new ZgwCredentials(clientId, instellingen.reject(SECRET, detail, instead));
     }
   }
 
   private static Set<String> rollen(Instellingen instellingen) {
     List<String> rollen = instellingen.texts(ROLLEN, "initiator");
     if (rollen.isEmpty() || !ROLLEN_VAN_INWONERS.containsAll(rollen)) {
-      throw new InstellingException(
-          ROLLEN, "must be one or more of " + ROLLEN_VAN_INWONERS.stream().sorted().toList());
+      return instellingen.reject(
+          ROLLEN,
+          "must be one or more of " + ROLLEN_VAN_INWONERS.stream().sorted().toList(),
+          Set.of());
     }
     return Set.copyOf(rollen);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.zaakwijs.portal.instellingen.InstellingException;
@@ -55,6 +56,39 @@ class StartcontroleTest {
                     config(Map.of("zaakwijs.zgw.secret", "geheim", "zaakwijs.brp.url", "mis"))))
         .withMessageContainingAll("zaakwijs.zgw.secret", "zaakwijs.brp.url")
         .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("geheim", "mis "));
+  }
+
+  @Test
+  void namesEveryKeyOfEveryFeatureOnce() {
+    String[] verplicht = {
+      "zaakwijs.zaken.url",
+      "zaakwijs.catalogi.url",
+      "zaakwijs.documenten.url",
+      "zaakwijs.zgw.client-id",
+      "zaakwijs.zgw.secret",
+      "zaakwijs.brp.url",
+      "zaakwijs.qmatic.url",
+      "zaakwijs.qmatic.api-key",
+      "zaakwijs.sleutel"
+    };
+    Map<String, String> geen = new HashMap<>();
+    for (String key : verplicht) {
+      geen.put(key, "");
+    }
+    geen.put("zaakwijs.zgw.rollen", "behandelaar");
+    geen.put("zaakwijs.tijd.totaal", "2x");
+
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> Startcontrole.check(config(geen)))
+        .withMessageContainingAll(verplicht)
+        .withMessageContainingAll("zaakwijs.zgw.rollen", "zaakwijs.tijd.totaal")
+        .satisfies(
+            failure ->
+                assertThat(String.valueOf(failure.getMessage()).lines())
+                    .hasSize(1 + verplicht.length + 2)
+                    .filteredOn(line -> line.startsWith("zaakwijs."))
+                    .doesNotHaveDuplicates()
+                    .hasSize(verplicht.length + 2));
   }
 
   private static Instellingen config(Map<String, String> others) {

@@ -3,19 +3,30 @@ package nl.zaakwijs.webapp.security;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.instellingen.Instellingslezer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Gives the beans of this package their configuration, read from MicroProfile Config. */
 @Dependent
-class Configuratie {
+class Configuratie implements Instellingslezer {
+  @Override
+  public void accept(Instellingen instellingen) {
+    herkomst(instellingen);
+    OidcInstellingen.from(instellingen);
+  }
+
   @Produces
   static Herkomst herkomst() {
-    return new Herkomst(instellingen().url("zaakwijs.url"));
+    return herkomst(instellingen());
   }
 
   @Produces
   static OidcInstellingen oidcInstellingen() {
     return OidcInstellingen.from(instellingen());
+  }
+
+  private static Herkomst herkomst(Instellingen instellingen) {
+    return new Herkomst(instellingen.url("zaakwijs.url"));
   }
 
   private static Instellingen instellingen() {

@@ -6,9 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 
@@ -62,7 +60,7 @@ record OidcInstellingen(
     handtekeningen = Set.copyOf(handtekeningen);
   }
 
-  /** Throws {@link InstellingException}, which names the key that is missing or wrong. */
+  /** Throws {@code InstellingException}, which names the key that is missing or wrong. */
   static OidcInstellingen from(Instellingen instellingen) {
     Niveaus niveaus = niveaus(instellingen);
     Betrouwbaarheidsniveau minimum =
@@ -71,8 +69,11 @@ record OidcInstellingen(
             Betrouwbaarheidsniveau.class,
             Betrouwbaarheidsniveau.MIDDEN);
     if (niveaus.findWaarde(minimum).isEmpty()) {
-      throw new InstellingException(
-          "zaakwijs.oidc.niveaus", "must have a value for the minimum level or a higher one");
+      niveaus =
+          instellingen.reject(
+              "zaakwijs.oidc.niveaus",
+              "must have a value for the minimum level or a higher one",
+              Niveaus.STANDAARD);
     }
     return new OidcInstellingen(
         instellingen.url("zaakwijs.oidc.issuer"),
@@ -94,22 +95,28 @@ record OidcInstellingen(
     if (instellingen.findText(key).isEmpty()) {
       return Niveaus.STANDAARD;
     }
-    return parse(
-        key,
-        "must be pairs value=basis|midden|substantieel|hoog with commas between them",
-        () -> Niveaus.of(instellingen.texts(key, "")));
+    try {
+      return Niveaus.of(instellingen.texts(key, ""));
+    } catch (IllegalArgumentException e) {
+      return instellingen.reject(
+          key,
+          "must be pairs value=basis|midden|substantieel|hoog with commas between them",
+          Niveaus.STANDAARD);
+    }
   }
 
   private static List<Claimpad> paden(Instellingen instellingen, String key, String otherwise) {
-    List<Claimpad> paden =
-        parse(
-            key,
-            "must be names of claims, such as aanvrager.bsn",
-            () -> instellingen.texts(key, otherwise).stream().map(Claimpad::new).toList());
-    if (paden.isEmpty()) {
-      throw new InstellingException(key, "must name at least one claim");
+    try {
+      List<Claimpad> paden =
+          instellingen.texts(key, otherwise).stream().map(Claimpad::new).toList();
+      if (!paden.isEmpty()) {
+        return paden;
+      }
+    } catch (IllegalArgumentException e) {
+      // Falls through: the exception repeats the value.
     }
-    return paden;
+    List<Claimpad> instead = List.of(new Claimpad("claim"));
+    return instellingen.reject(key, "must be names of claims, such as aanvrager.bsn", instead);
   }
 
   private static Set<JWSAlgorithm> handtekeningen(Instellingen instellingen) {
@@ -119,16 +126,9 @@ record OidcInstellingen(
             .map(JWSAlgorithm::parse)
             .collect(Collectors.toUnmodifiableSet());
     if (gekozen.isEmpty() || !VEILIG.containsAll(gekozen)) {
-      throw new InstellingException(key, "must be algorithms such as RS256, PS256, ES256");
+      return instellingen.reject(
+          key, "must be algorithms such as RS256, PS256, ES256", Set.of(JWSAlgorithm.RS256));
     }
     return gekozen;
-  }
-
-  private static <T> T parse(String key, String detail, Supplier<T> parser) {
-    try {
-      return parser.get();
-    } catch (IllegalArgumentException e) {
-      throw new InstellingException(key, detail);
-    }
   }
 }

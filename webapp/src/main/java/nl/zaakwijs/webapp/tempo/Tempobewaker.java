@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.zaakwijs.portal.instellingen.Instellingen;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Keeps one client from doing something too often, without hindering another. A client is a
@@ -62,10 +60,6 @@ public class Tempobewaker {
   }
 
   @Inject
-  Tempobewaker(Clock clock) {
-    this(TempoInstellingen.from(new Instellingen(ConfigProvider.getConfig())), clock);
-  }
-
   Tempobewaker(TempoInstellingen instellingen, Clock clock) {
     this.instellingen = instellingen;
     this.clock = clock;

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final int ROUNDS_BETWEEN_LOOKS = 50;
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -43,7 +44,8 @@ public final class Server implements AutoCloseable {
    * @param folder where its log and its files stand
    * @param readyPath the path that answers 200 as soon as the WAR is ready
    * @param environment what the WAR is configured with; {@code ZAAKWIJS_URL} is filled in
-   * @throws IllegalStateException when it stops or is not ready in two minutes, with its last lines
+   * @throws IllegalStateException when it stops, refuses the WAR or is not ready in time, with what
+   *     it logged
    */
   public static Server start(
       Path war, Path folder, String readyPath, Map<String, String> environment) {
@@ -87,11 +89,18 @@ public final class Server implements AutoCloseable {
     long begin = System.nanoTime();
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    while (status(url.resolve(readyPath)) != 200) {
+    for (int round = 1; status(url.resolve(readyPath)) != 200; round++) {
       Duration waited = Duration.ofNanos(System.nanoTime() - begin);
       if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
         process.destroyForcibly();
         throw new IllegalStateException("The server did not become ready:\n" + tail(log));
+      }
+      if (round % ROUNDS_BETWEEN_LOOKS == 0) {
+        String lines = Files.readString(log);
+        if (lines.contains("Exception while loading the app")) {
+          process.destroyForcibly();
+          throw new IllegalStateException("The server refused the application:\n" + lines);
+        }
       }
       TimeUnit.MILLISECONDS.sleep(20);
     }
