@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -28,21 +29,46 @@ final class ArtikelLezer {
 
   private final Gemeente gemeente;
   private final Invulling invulling;
+  private final UnaryOperator<String> bestanden;
 
   ArtikelLezer(Gemeente gemeente) {
+    this(gemeente, ArtikelLezer::readResource);
+  }
+
+  /**
+   * @param bestanden the text of the file at a path; {@code IllegalStateException} when there is
+   *     none
+   */
+  ArtikelLezer(Gemeente gemeente, UnaryOperator<String> bestanden) {
     this.gemeente = gemeente;
+    this.bestanden = bestanden;
     this.invulling = new Invulling(gemeente::find);
   }
 
-  /** All articles of a language, in the order of {@code index.txt}. */
+  /**
+   * All articles of a language, in the order of {@code index.txt}.
+   *
+   * @throws IllegalStateException that names every file that is not right, and what is wrong in it
+   */
   List<Artikel> readAll(Taal taal) {
-    String map = "/kennis/" + taal.code() + "/";
-    return readResource(map + "index.txt")
-        .lines()
-        .map(String::strip)
-        .filter(id -> !id.isEmpty() && !id.startsWith("#"))
-        .map(id -> read(id, taal, readResource(map + id + ".md")))
-        .toList();
+    String map = "kennis/" + taal.code() + "/";
+    List<Artikel> artikelen = new ArrayList<>();
+    List<String> fouten = new ArrayList<>();
+    for (String regel : bestanden.apply("/" + map + "index.txt").lines().toList()) {
+      String id = regel.strip();
+      if (id.isEmpty() || id.startsWith("#")) {
+        continue;
+      }
+      try {
+        artikelen.add(read(id, taal, bestanden.apply("/" + map + id + ".md")));
+      } catch (IllegalStateException e) {
+        fouten.add(map + id + ".md: " + e.getMessage());
+      }
+    }
+    if (!fouten.isEmpty()) {
+      throw new IllegalStateException("The knowledge can't be used:\n" + String.join("\n", fouten));
+    }
+    return artikelen;
   }
 
   /** One article. */

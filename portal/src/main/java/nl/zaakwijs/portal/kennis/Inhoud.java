@@ -16,17 +16,13 @@ final class Inhoud {
   private final Zoekindex zoekNederlands;
   private final Zoekindex zoekEngels;
 
-  Inhoud(List<Artikel> nederlands, List<Artikel> engels) {
-    this.nederlands = List.copyOf(nederlands);
+  Inhoud(Artikelen artikelen) {
+    this.nederlands = artikelen.nederlands();
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
-    engels.forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
+    artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
     this.zoekNederlands = new Zoekindex(nederlands, ontlederNederlands);
-    this.zoekEngels = new Zoekindex(engels, ontlederEngels);
-  }
-
-  static Inhoud read(ArtikelLezer lezer) {
-    return new Inhoud(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN));
+    this.zoekEngels = new Zoekindex(artikelen.engels(), ontlederEngels);
   }
 
   List<Artikel> nederlands() {

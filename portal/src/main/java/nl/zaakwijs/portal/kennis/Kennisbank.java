@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -29,11 +30,14 @@ public class Kennisbank {
   /** A word that more articles than this are about does not tell which one is meant. */
   private static final int MEESTE_ARTIKELEN = 6;
 
+  private final CompletableFuture<Artikelen> artikelen;
   private final Supplier<Inhoud> inhoud;
 
   /** For the proxy. */
   Kennisbank() {
-    this.inhoud = () -> new Inhoud(List.of(), List.of());
+    Artikelen geen = new Artikelen(List.of(), List.of());
+    this.artikelen = CompletableFuture.completedFuture(geen);
+    this.inhoud = () -> new Inhoud(geen);
   }
 
   /** Knows nothing, and reads nothing at the start. */
@@ -44,12 +48,30 @@ public class Kennisbank {
   /** The built-in articles, with this municipality's facts. */
   @Inject
   public Kennisbank(Gemeente gemeente) {
-    this.inhoud = inBackground(() -> Inhoud.read(new ArtikelLezer(gemeente)));
+    this(() -> Artikelen.read(new ArtikelLezer(gemeente)));
+  }
+
+  Kennisbank(Supplier<Artikelen> lees) {
+    this.artikelen = CompletableFuture.supplyAsync(lees);
+    this.inhoud = artikelen.thenApply(Inhoud::new)::join;
   }
 
   /** Makes the container create it at the start, so that it is ready before the first question. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
     LOG.log(Level.FINE, "kennis.begonnen");
+  }
+
+  /**
+   * Waits until every article is read, which is long before they can be searched.
+   *
+   * @throws IllegalStateException that names every file that is not right, and what is wrong in it
+   */
+  public void check() {
+    try {
+      artikelen.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IllegalStateException wrong ? wrong : e;
+    }
   }
 
   /**
@@ -110,10 +132,5 @@ public class Kennisbank {
     Artikel artikel = kandidaat.artikel();
     Artikel engels = nu.artikelen(Taal.EN).getOrDefault(artikel.id(), artikel);
     return new Kandidaat(engels, kandidaat.kenmerken(), kandidaat.woorden());
-  }
-
-  private static Supplier<Inhoud> inBackground(Supplier<Inhoud> lees) {
-    CompletableFuture<Inhoud> gelezen = CompletableFuture.supplyAsync(lees);
-    return gelezen::join;
   }
 }

@@ -1,8 +1,10 @@
 package nl.zaakwijs.portal.kennis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NullMarked
 class ArtikelLezerTest {
@@ -95,5 +98,41 @@ class ArtikelLezerTest {
         .contains(Taal.EN);
     assertThat(kennisbank.findArtikel("trouwen", Taal.EN).map(Artikel::taal)).contains(Taal.NL);
     assertThat(kennisbank.findArtikel("bestaat-niet", Taal.EN)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void namesEveryFileThatIsNotRightBeforeTheFirstQuestion() {
+    Map<String, String> bestanden =
+        Map.of(
+            "/kennis/nl/index.txt",
+            "proef\nkapot\nweg",
+            "/kennis/nl/proef.md",
+            ARTIKEL,
+            "/kennis/nl/kapot.md",
+            ARTIKEL.replace("titel: Proef\n", ""),
+            "/kennis/nl/weg.md",
+            "");
+    Kennisbank kennisbank =
+        new Kennisbank(() -> Artikelen.read(new ArtikelLezer(Gemeente.builtIn(), bestanden::get)));
+
+    assertThatThrownBy(kennisbank::check)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("kennis/nl/kapot.md: Artikel kapot: 'id' differs")
+        .hasMessageContaining("kennis/nl/weg.md: Artikel weg: no front matter")
+        .hasMessageNotContainingAny("proef.md");
+  }
+
+  @Test
+  void findsNothingWrongWithTheBuiltInArticles() {
+    assertThatNoException().isThrownBy(new Kennisbank(Gemeente.builtIn())::check);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "geen voorwerk", "---\nid: [\n---\n", "---\n- lijst\n---\n## Kosten\n"})
+  void refusesFrontMatterThatIsNone(String bestand) {
+    assertThatThrownBy(() -> lezer.read("proef", Taal.NL, bestand))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("proef");
   }
 }
