@@ -157,8 +157,12 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** Help that cannot wait: 112, 113 or Veilig Thuis. */
-  record Nood(Hulp hulp) implements Antwoord {
+  /**
+   * Help that cannot wait: 112, 113 or Veilig Thuis.
+   *
+   * @param taal the language of the cry for help, whatever language the page is in
+   */
+  record Nood(Hulp hulp, Taal taal) implements Antwoord {
     /** Which help. */
     public enum Hulp {
       SPOED,
@@ -190,19 +194,20 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** A greeting or thanks. */
+  /** A greeting, thanks, or the question whether English is spoken here. */
   record Smalltalk(Soort soort) implements Antwoord {
     /** What was said. */
     public enum Soort {
       GROET,
       DANK,
       WIE_BENT_U,
-      AFSCHEID
+      AFSCHEID,
+      ENGELS
     }
 
     @Override
     public List<Vervolgstap> vervolgstappen() {
-      return List.of();
+      return soort == Soort.ENGELS ? List.of(new Vervolgstap.WisselTaal(Taal.EN)) : List.of();
     }
   }
 

@@ -23,8 +23,14 @@ final class Noodhulp implements Stap {
                 toestand
                     .withSpoor("nood:" + treffer.groep())
                     .withAntwoord(
-                        Route.NOOD,
-                        new Nood(Nood.Hulp.valueOf(treffer.groep().toUpperCase(Locale.ROOT)))))
+                        Route.NOOD, new Nood(helpOf(treffer.groep()), toestand.taal())))
         .orElse(toestand);
+  }
+
+  /** A group is named after the help, with what sets it apart behind a dot. */
+  static Nood.Hulp helpOf(String groep) {
+    int punt = groep.indexOf('.');
+    String hulp = punt < 0 ? groep : groep.substring(0, punt);
+    return Nood.Hulp.valueOf(hulp.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.io.Serializable;
+import nl.zaakwijs.portal.inwoner.Taal;
 
 /** What a resident can do next; the page turns it into a button with a text of its own. */
 public sealed interface Vervolgstap extends Serializable {
@@ -24,6 +25,9 @@ public sealed interface Vervolgstap extends Serializable {
 
   /** See the own personal record. */
   record BekijkGegevens() implements Vervolgstap {}
+
+  /** Read these pages in this language. */
+  record WisselTaal(Taal taal) implements Vervolgstap {}
 
   /** Ask a person. */
   record VraagMedewerker() implements Vervolgstap {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort the kind of answer, for tests and styles
  * @param taal the language of title and passages
  * @param zinnen what is said first, in the page's language
+ * @param ookIn the same in the language of the question, when that matters; null when it does not
  * @param dringend whether this can't wait
  * @param passages what is read at once
  * @param meer what opens on request
@@ -26,6 +27,7 @@ public record Antwoordblok(
     String titel,
     String taal,
     List<String> zinnen,
+    @Nullable Vertaling ookIn,
     boolean dringend,
     List<Passageblok> passages,
     List<Passageblok> meer,
@@ -38,6 +40,9 @@ public record Antwoordblok(
     @Nullable Bronregel bron,
     @Nullable List<String> waarom,
     boolean medewerker) {
+
+  /** The title and the sentences once more, in another language than the page's. */
+  public record Vertaling(String taal, String titel, String tekst) {}
 
   /**
    * A section of an article.

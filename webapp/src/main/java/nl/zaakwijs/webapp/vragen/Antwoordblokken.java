@@ -72,7 +72,7 @@ final class Antwoordblokken {
       return said(antwoord, "geweigerd", geweigerd.reden().name()).build();
     }
     if (antwoord instanceof Antwoord.Smalltalk smalltalk) {
-      return said(antwoord, "smalltalk", smalltalk.soort().name()).build();
+      return smalltalk(smalltalk);
     }
     if (antwoord instanceof Antwoord.GeenAntwoord) {
       return said(antwoord, "geen", "").build();
@@ -151,6 +151,9 @@ final class Antwoordblokken {
 
   private Antwoordblok emergency(Antwoord.Nood nood) {
     Blokbouwer blok = said(nood, "nood", nood.hulp().name()).dringend(true);
+    if (nood.taal() != taal) {
+      blok.ookIn(translated("antwoord.nood", nood.hulp().name(), nood.taal()));
+    }
     return switch (nood.hulp()) {
       case SPOED -> blok.knop(knoppen.call("112", ALARM)).build();
       case ZELFDODING ->
@@ -158,6 +161,25 @@ final class Antwoordblokken {
       case VEILIG_THUIS ->
           blok.knop(knoppen.call("0800 2000")).knop(knoppen.call("112", ALARM)).build();
     };
+  }
+
+  private Antwoordblok smalltalk(Antwoord.Smalltalk smalltalk) {
+    Blokbouwer blok = said(smalltalk, "smalltalk", smalltalk.soort().name());
+    if (smalltalk.soort() == Antwoord.Smalltalk.Soort.ENGELS && taal != Taal.EN) {
+      blok.ookIn(translated("antwoord.smalltalk", smalltalk.soort().name(), Taal.EN))
+          .knoppen(knoppen.of(smalltalk.vervolgstappen()));
+    }
+    return blok.build();
+  }
+
+  /** Who asks in another language may not know how to switch the language of the page. */
+  private static Antwoordblok.Vertaling translated(String sleutel, String variant, Taal naar) {
+    Woorden eigen = new Woorden(naar);
+    String eigenSleutel = sleutel + "." + variant;
+    return new Antwoordblok.Vertaling(
+        naar.code(),
+        eigen.find(eigenSleutel + ".titel").orElseGet(() -> eigen.text(sleutel + ".titel")),
+        eigen.text(eigenSleutel));
   }
 
   /** A title and sentences from the messages: of this variant, or else of the kind as a whole. */
@@ -172,7 +194,10 @@ final class Antwoordblokken {
                 taal.code())
             .zin(
                 woorden.find(eigen, parameters).orElseGet(() -> woorden.text(sleutel, parameters)));
-    if (!(antwoord instanceof Antwoord.Besluitvraag besluit) || besluit.procedure() == null) {
+    boolean later =
+        antwoord instanceof Antwoord.Smalltalk
+            || (antwoord instanceof Antwoord.Besluitvraag besluit && besluit.procedure() != null);
+    if (!later) {
       blok.knoppen(knoppen.of(antwoord.vervolgstappen()));
     }
     boolean persoon =

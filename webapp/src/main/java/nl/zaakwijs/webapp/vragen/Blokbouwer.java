@@ -15,6 +15,7 @@ final class Blokbouwer {
   private final String taal;
   private final List<String> zinnen = new ArrayList<>();
   private final List<Knop> knoppen = new ArrayList<>();
+  private Antwoordblok.@Nullable Vertaling ookIn;
   private boolean dringend;
   private List<Antwoordblok.Passageblok> passages = List.of();
   private List<Antwoordblok.Passageblok> meer = List.of();
@@ -37,6 +38,11 @@ final class Blokbouwer {
     if (!zin.isEmpty()) {
       zinnen.add(zin);
     }
+    return this;
+  }
+
+  Blokbouwer ookIn(Antwoordblok.Vertaling vertaling) {
+    this.ookIn = vertaling;
     return this;
   }
 
@@ -111,6 +117,7 @@ final class Blokbouwer {
         titel,
         taal,
         List.copyOf(zinnen),
+        ookIn,
         dringend,
         passages,
         meer,

@@ -70,6 +70,11 @@ final class Knoppen {
     if (stap instanceof Vervolgstap.BekijkGegevens) {
       return own("knop.gegevens", "/gegevens", hoofd);
     }
+    if (stap instanceof Vervolgstap.WisselTaal wissel) {
+      String code = wissel.taal().code();
+      String tekst = new Woorden(wissel.taal()).text("knop.taal");
+      return new Knop(tekst, "/vragen?taal=" + code, hoofd, false, code);
+    }
     if (stap instanceof Vervolgstap.VraagMedewerker) {
       return own("knop.medewerker", "/contact", hoofd);
     }

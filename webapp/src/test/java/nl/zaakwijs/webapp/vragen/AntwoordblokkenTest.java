@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Collections;
 import java.util.List;
 import nl.zaakwijs.portal.afspraken.Afspraak;
@@ -50,6 +51,7 @@ class AntwoordblokkenTest {
             new Vervolgstap.BekijkZaken(),
             new Vervolgstap.BekijkAfspraken(),
             new Vervolgstap.BekijkGegevens(),
+            new Vervolgstap.WisselTaal(Taal.EN),
             new Vervolgstap.VraagMedewerker());
     assertThat(Vervolgstap.class.getPermittedSubclasses())
         .allMatch(soort -> alle.stream().anyMatch(soort::isInstance));
@@ -139,7 +141,36 @@ class AntwoordblokkenTest {
 
     assertThat(
             Arrays.stream(Antwoord.Nood.Hulp.values())
-                .map(hulp -> blokken.of(new Antwoord.Nood(hulp))))
+                .map(hulp -> blokken.of(new Antwoord.Nood(hulp, Taal.NL))))
         .allMatch(blok -> blok.dringend() && blok.knoppen().get(0).adres().startsWith("tel:"));
+  }
+
+  @Test
+  void emergencyIsToldInTheLanguageOfTheQuestionToo() {
+    Antwoordblokken blokken = new Antwoordblokken(Taal.NL, Gemeente.builtIn());
+    Antwoord.Nood.Hulp spoed = Antwoord.Nood.Hulp.SPOED;
+
+    assertThat(blokken.of(new Antwoord.Nood(spoed, Taal.NL)).ookIn()).isNull();
+    assertThat(blokken.of(new Antwoord.Nood(spoed, Taal.EN)))
+        .satisfies(
+            blok -> {
+              assertThat(blok.zinnen()).anyMatch(zin -> zin.contains("Bel meteen 112"));
+              assertThat(Objects.requireNonNull(blok.ookIn()))
+                  .satisfies(
+                      engels -> {
+                        assertThat(engels.taal()).isEqualTo("en");
+                        assertThat(engels.tekst()).contains("Call 112 now");
+                      });
+            });
+  }
+
+  @Test
+  void whoAsksForEnglishGetsTheLinkInEnglish() {
+    Antwoord ja = new Antwoord.Smalltalk(Antwoord.Smalltalk.Soort.ENGELS);
+
+    assertThat(new Antwoordblokken(Taal.NL, Gemeente.builtIn()).of(ja).knoppen())
+        .containsExactly(
+            new Knop("Go to the pages in English", "/vragen?taal=en", true, false, "en"));
+    assertThat(new Antwoordblokken(Taal.EN, Gemeente.builtIn()).of(ja).knoppen()).isEmpty();
   }
 }

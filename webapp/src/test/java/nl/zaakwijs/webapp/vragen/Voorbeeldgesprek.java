@@ -68,7 +68,8 @@ public final class Voorbeeldgesprek {
     alle.add(new Antwoord.Besluitvraag(null));
     alle.add(new Antwoord.Besluitvraag(paspoort()));
     for (Antwoord.Nood.Hulp hulp : Antwoord.Nood.Hulp.values()) {
-      alle.add(new Antwoord.Nood(hulp));
+      alle.add(new Antwoord.Nood(hulp, Taal.NL));
+      alle.add(new Antwoord.Nood(hulp, Taal.EN));
     }
     for (Antwoord.Smalltalk.Soort soort : Antwoord.Smalltalk.Soort.values()) {
       alle.add(new Antwoord.Smalltalk(soort));
