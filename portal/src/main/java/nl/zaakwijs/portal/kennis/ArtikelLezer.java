@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that does not have the agreed form is refused with a message that says what is wrong in it.
  */
 final class ArtikelLezer {
+  private static final Logger LOG = Logger.getLogger(ArtikelLezer.class.getName());
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Pattern VOORWERK = Pattern.compile("(?m)^---[ ]*$");
   private static final Pattern KOPREGEL = Pattern.compile("(?m)^## ");
@@ -68,7 +71,16 @@ final class ArtikelLezer {
     if (!fouten.isEmpty()) {
       throw new IllegalStateException("The knowledge can't be used:\n" + String.join("\n", fouten));
     }
-    return artikelen;
+    return artikelen.stream().filter(ArtikelLezer::hasShortAnswer).toList();
+  }
+
+  /** Without its short answer, for want of a fact, an article is left out; the others stay. */
+  private static boolean hasShortAnswer(Artikel artikel) {
+    boolean has = artikel.find(Kop.KORT_ANTWOORD).isPresent();
+    if (!has) {
+      LOG.log(Level.WARNING, "kennis.artikel.weggelaten artikel={0}", artikel.id());
+    }
+    return has;
   }
 
   /** One article. */
@@ -104,6 +116,7 @@ final class ArtikelLezer {
 
   private List<Passage> readPassages(String id, String tekst) {
     List<Passage> passages = new ArrayList<>();
+    boolean written = false;
     String[] delen = KOPREGEL.split(tekst, -1);
     for (int i = 1; i < delen.length; i++) {
       int einde = delen[i].indexOf('\n');
@@ -114,12 +127,13 @@ final class ArtikelLezer {
                   () ->
                       new IllegalStateException(
                           "Artikel " + id + ": unknown heading '" + titel + "'"));
+      written |= kop == Kop.KORT_ANTWOORD;
       String inhoud = invulling.fill(id, einde < 0 ? "" : delen[i].substring(einde));
       if (!inhoud.isEmpty()) {
         passages.add(new Passage(kop, inhoud));
       }
     }
-    if (passages.stream().noneMatch(passage -> passage.kop() == Kop.KORT_ANTWOORD)) {
+    if (!written) {
       throw new IllegalStateException("Artikel " + id + ": no short answer");
     }
     return passages;

@@ -56,6 +56,23 @@ class ArtikelLezerTest {
   }
 
   @Test
+  void staysUsefulForAMunicipalityThatGaveOnlyItsName() {
+    Gemeente kaal =
+        Gemeente.of(
+            """
+            gemeente: { id: d, naam: Dorp, plaats: Dorp, website: "https://d.example", email: "d@d.example" }
+            telefoon: "14 0800"
+            adres: Plein 1
+            openingstijden: Altijd.
+            telefoontijden: Altijd.
+            """);
+
+    assertThat(new ArtikelLezer(kaal).readAll(Taal.NL))
+        .hasSizeGreaterThan(20)
+        .allMatch(artikel -> artikel.find(Kop.KORT_ANTWOORD).isPresent());
+  }
+
+  @Test
   void leavesOutTheSentenceWhoseFactIsMissing() {
     Artikel artikel = lezer.read("proef", Taal.NL, ARTIKEL);
 
