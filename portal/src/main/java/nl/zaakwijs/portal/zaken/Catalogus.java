@@ -18,7 +18,6 @@ import nl.zaakwijs.portal.storing.Koppelingen;
  * for all residents together.
  */
 final class Catalogus {
-  private static final Duration LEVENSDUUR = Duration.ofHours(4);
   private static final int GROOTTE = 2_000;
   private static final Gebruiker ZAAKWIJS = new Gebruiker("zaakwijs", "Zaakwijs");
 
@@ -29,13 +28,16 @@ final class Catalogus {
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
 
-  Catalogus(CatalogiClient client, Koppelingen koppelingen, Clock clock) {
+  /**
+   * @param bewaren how long everything is remembered
+   */
+  Catalogus(CatalogiClient client, Koppelingen koppelingen, Duration bewaren, Clock clock) {
     this.client = client;
     this.koppelingen = koppelingen;
-    this.zaaktypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
-    this.statustypenVan = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
-    this.statustypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
-    this.resultaattypen = new Geheugen<>(LEVENSDUUR, GROOTTE, clock);
+    this.zaaktypen = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.resultaattypen = new Geheugen<>(bewaren, GROOTTE, clock);
   }
 
   CompletableFuture<Zaaktype> readZaaktype(URI url) {

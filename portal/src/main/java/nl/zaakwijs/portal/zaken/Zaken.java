@@ -73,6 +73,7 @@ public class Zaken {
         new Catalogus(
             new CatalogiClient(instellingen.catalogi(), instellingen.credentials(), clock),
             koppelingen,
+            instellingen.catalogusBewaren(),
             clock);
     this.eigenaarscheck =
         new Eigenaarscheck(

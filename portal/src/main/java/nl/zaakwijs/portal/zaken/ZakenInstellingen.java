@@ -15,6 +15,7 @@ import nl.zaakwijs.portal.instellingen.Tijden;
  * @param rollen the generic roles that make a zaak the resident's own
  * @param maximum the highest confidentiality that is shown
  * @param tijd for everything that one page needs
+ * @param catalogusBewaren how long the kinds of zaken and steps are remembered
  */
 public record ZakenInstellingen(
     Upstream zaken,
@@ -23,7 +24,8 @@ public record ZakenInstellingen(
     ZgwCredentials credentials,
     Set<String> rollen,
     Vertrouwelijkheid maximum,
-    Duration tijd) {
+    Duration tijd,
+    Duration catalogusBewaren) {
   private static final String SECRET = "zaakwijs.zgw.secret";
   private static final String ROLLEN = "zaakwijs.zgw.rollen";
 
@@ -47,7 +49,8 @@ public record ZakenInstellingen(
             "zaakwijs.zgw.maximale-vertrouwelijkheid",
             Vertrouwelijkheid.class,
             Vertrouwelijkheid.ZAAKVERTROUWELIJK),
-        Tijden.from(instellingen).pagina());
+        Tijden.from(instellingen).pagina(),
+        instellingen.duration("zaakwijs.catalogi.bewaren", "4h"));
   }
 
   private static ZgwCredentials credentials(Instellingen instellingen) {

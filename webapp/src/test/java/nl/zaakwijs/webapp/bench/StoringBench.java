@@ -2,7 +2,8 @@ package nl.zaakwijs.webapp.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Map;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
@@ -17,51 +18,113 @@ public final class StoringBench {
   private static final double SECONDS_TO_REACH = 3.0;
   private static final String SAM = "999990020";
 
+  private final List<Figure> figures = new ArrayList<>();
+
   private StoringBench() {}
 
-  /** A page, and the system that it leans on most. */
-  private record Story(String name, String path, Upstream upstream) {}
+  /** Something that a resident waits for. */
+  private interface Wait {
+    /**
+     * Makes ready, lets the system fail, and then measures.
+     *
+     * @return the seconds from the failure on
+     */
+    double measure(Runnable failure);
+  }
 
   /** Prints every page, and a JSON line per figure. */
   public static void main(String[] arguments) {
-    List<Story> stories =
-        List.of(
-            new Story("zaken", "/zaken", Upstream.ZAKEN),
-            new Story("zaken-zonder-catalogi", "/zaken", Upstream.CATALOGI),
-            new Story("gegevens", "/gegevens", Upstream.BRP),
-            new Story("afspraak", "/afspraken/nieuw", Upstream.QMATIC),
-            new Story("vraag", "/", Upstream.ZAKEN));
-    List<Figure> figures = new ArrayList<>();
-    try (Portaal portaal = Portaal.start("storing-bench")) {
-      Bezoeksessie sam = new Bezoeksessie(portaal);
-      sam.login(SAM, "/");
-      for (Story story : stories) {
-        measure(portaal, sam, story, figures::add);
-      }
+    StoringBench bench = new StoringBench();
+    try (Portaal portaal =
+        Portaal.start("storing-koud", Map.of("ZAAKWIJS_CATALOGI_BEWAREN", "1ms"))) {
+      bench.measureCold(portaal);
     }
-    figures.forEach(figure -> System.out.println(figure.json()));
+    try (Portaal portaal = Portaal.start("storing-warm")) {
+      bench.measureWarm(portaal);
+    }
+    bench.figures.forEach(figure -> System.out.println(figure.json()));
   }
 
-  private static void measure(
-      Portaal portaal, Bezoeksessie sam, Story story, Consumer<Figure> figures) {
-    figures.accept(new Figure(story.name() + "-goed", slowest(sam, story.path()), "s", null));
+  /** Nothing is remembered: nobody logged in yet, and the catalogue is asked each time. */
+  private void measureCold(Portaal portaal) {
+    measureFailing(portaal, "inloggen-koud", Upstream.DIGID, login(portaal));
+    Bezoeksessie sam = loggedIn(portaal);
+    measure(portaal, "zaken-koude-catalogi", Upstream.CATALOGI, page(sam, "/zaken"));
+  }
+
+  private void measureWarm(Portaal portaal) {
+    Bezoeksessie sam = loggedIn(portaal);
+    measure(portaal, "zaken", Upstream.ZAKEN, page(sam, "/zaken"));
+    measure(portaal, "zaken-zonder-catalogi", Upstream.CATALOGI, page(sam, "/zaken"));
+    measure(portaal, "gegevens", Upstream.BRP, page(sam, "/gegevens"));
+    measure(portaal, "afspraak", Upstream.QMATIC, page(sam, "/afspraken/nieuw"));
+    measure(portaal, "vraag", Upstream.ZAKEN, page(sam, "/"));
+    measure(portaal, "inloggen", Upstream.DIGID, login(portaal));
+    measure(portaal, "terug-van-digid", Upstream.DIGID, wayBack(portaal));
+  }
+
+  private void measure(Portaal portaal, String name, Upstream upstream, Wait wait) {
+    add(new Figure(name + "-goed", slowest(portaal, wait, () -> {}), "s", null));
+    measureFailing(portaal, name, upstream, wait);
+  }
+
+  private void measureFailing(Portaal portaal, String name, Upstream upstream, Wait wait) {
     for (Storingsoort soort : Storingsoort.values()) {
-      portaal.sandbox().fouten().set(story.upstream(), soort.fout());
-      double seconds = slowest(sam, story.path());
-      portaal.sandbox().fouten().clear();
-      String name = story.name() + "-" + soort.name().toLowerCase(java.util.Locale.ROOT);
-      System.out.printf("%s: %.2f s%n", name, seconds);
-      figures.accept(new Figure(name, seconds, "s", SECONDS_TO_REACH));
+      Runnable failure = () -> portaal.sandbox().fouten().set(upstream, soort.fout());
+      String what = name + "-" + soort.name().toLowerCase(Locale.ROOT);
+      add(new Figure(what, slowest(portaal, wait, failure), "s", SECONDS_TO_REACH));
     }
   }
 
-  private static double slowest(Bezoeksessie sam, String path) {
+  private void add(Figure figure) {
+    System.out.printf("%s: %.2f s%n", figure.name(), figure.value());
+    figures.add(figure);
+  }
+
+  private static double slowest(Portaal portaal, Wait wait, Runnable failure) {
     double slowest = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      long begin = System.nanoTime();
-      sam.get(path);
-      slowest = Math.max(slowest, (System.nanoTime() - begin) / 1e9);
+      slowest = Math.max(slowest, wait.measure(failure));
+      portaal.sandbox().fouten().clear();
     }
     return slowest;
+  }
+
+  private static Bezoeksessie loggedIn(Portaal portaal) {
+    Bezoeksessie sam = new Bezoeksessie(portaal);
+    sam.login(SAM, "/");
+    return sam;
+  }
+
+  private static Wait page(Bezoeksessie someone, String path) {
+    return failure -> {
+      failure.run();
+      return seconds(() -> someone.get(path));
+    };
+  }
+
+  /** From the button "Inloggen met DigiD" until the browser is sent to the broker. */
+  private static Wait login(Portaal portaal) {
+    return failure -> {
+      Bezoeksessie someone = new Bezoeksessie(portaal);
+      failure.run();
+      return seconds(someone::beginLogin);
+    };
+  }
+
+  /** From the broker back, until the first page of who is logged in. */
+  private static Wait wayBack(Portaal portaal) {
+    return failure -> {
+      Bezoeksessie someone = new Bezoeksessie(portaal);
+      String back = someone.loginUntilTheWayBack(SAM);
+      failure.run();
+      return seconds(() -> someone.get(back));
+    };
+  }
+
+  private static double seconds(Runnable waiting) {
+    long begin = System.nanoTime();
+    waiting.run();
+    return (System.nanoTime() - begin) / 1e9;
   }
 }

@@ -23,12 +23,9 @@ public final class Bezoeksessie {
   private static final Pattern HIDDEN =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient follows = client(cookies, HttpClient.Redirect.NORMAL);
+  private final HttpClient stays = client(cookies, HttpClient.Redirect.NEVER);
   private final URI portal;
 
   public Bezoeksessie(Portaal portaal) {
@@ -47,26 +44,47 @@ public final class Bezoeksessie {
     return post(portal.resolve(path), form);
   }
 
+  /** Begins to log in, as far as the way to the broker. */
+  public HttpResponse<String> beginLogin() {
+    return send(stays, request(portal.resolve("/inloggen/digid?naar=/")).GET().build());
+  }
+
+  /** Logs in at the broker as the resident with this BSN; gives the way back, not yet gone. */
+  public String loginUntilTheWayBack(String bsn) {
+    HttpResponse<String> choice = get("/inloggen/digid?naar=/");
+    return send(stays, form(choice.uri(), chosen(choice, bsn)))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
   /** Logs in as the resident with this BSN and gets the page at this path. */
   public HttpResponse<String> login(String bsn, String path) {
     HttpResponse<String> choice = get("/inloggen/digid?naar=" + path);
+    return post(choice.uri(), chosen(choice, bsn));
+  }
+
+  private static Map<String, String> chosen(HttpResponse<String> choice, String bsn) {
     Map<String, String> form = new LinkedHashMap<>(hidden(choice.body()));
     form.put("bewoner", bsn);
     form.put("niveau", "midden");
     form.put("actie", "bevestigen");
-    return post(choice.uri(), form);
+    return form;
   }
 
   private HttpResponse<String> post(URI uri, Map<String, String> form) {
+    return send(form(uri, form));
+  }
+
+  private static HttpRequest form(URI uri, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        request(uri)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build());
+    return request(uri)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body))
+        .build();
   }
 
   private static HttpRequest.Builder request(URI uri) {
@@ -77,6 +95,10 @@ public final class Bezoeksessie {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(follows, request);
+  }
+
+  private static HttpResponse<String> send(HttpClient http, HttpRequest request) {
     try {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
@@ -85,6 +107,14 @@ public final class Bezoeksessie {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while waiting for a page", e);
     }
+  }
+
+  private static HttpClient client(CookieManager cookies, HttpClient.Redirect redirect) {
+    return HttpClient.newBuilder()
+        .cookieHandler(cookies)
+        .followRedirects(redirect)
+        .connectTimeout(Duration.ofSeconds(5))
+        .build();
   }
 
   private static Map<String, String> hidden(String html) {
