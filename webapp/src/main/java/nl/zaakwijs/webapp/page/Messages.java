@@ -6,11 +6,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
@@ -18,22 +22,69 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
 /**
  * The sentences of the pages, from one file per language. Both files have the same keys, so a text
- * is never half translated.
+ * is never half translated; a municipality can put sentences of its own in their place.
  */
 public final class Messages extends AbstractMessageResolver {
   private static final Messages ALLE = new Messages();
 
-  private final Map<Taal, Map<String, String>> perTaal = new EnumMap<>(Taal.class);
+  private volatile Map<Taal, Map<String, String>> perTaal;
 
   private Messages() {
+    Map<Taal, Map<String, String>> ingebouwd = new EnumMap<>(Taal.class);
     for (Taal taal : Taal.values()) {
-      perTaal.put(taal, read("/messages/messages_" + taal.code() + ".properties"));
+      ingebouwd.put(taal, read("/messages/messages_" + taal.code() + ".properties"));
     }
+    this.perTaal = ingebouwd;
   }
 
   /** The messages that come with the application. */
   public static Messages all() {
     return ALLE;
+  }
+
+  /**
+   * Puts the municipality's own sentences, of files {@code teksten_nl.properties} and {@code
+   * teksten_en.properties} in this folder, in the place of the built-in ones.
+   *
+   * @throws IllegalStateException when a key does not exist, so that a typing mistake is found
+   */
+  void override(Path folder) {
+    Map<Taal, Map<String, String>> met = new EnumMap<>(Taal.class);
+    for (Taal taal : Taal.values()) {
+      Map<String, String> teksten = new HashMap<>(texts(taal));
+      Path bestand = folder.resolve("teksten_" + taal.code() + ".properties");
+      if (Files.exists(bestand)) {
+        teksten.putAll(readOwn(bestand, teksten.keySet()));
+      }
+      met.put(taal, Map.copyOf(teksten));
+    }
+    this.perTaal = met;
+  }
+
+  private static Map<String, String> readOwn(Path bestand, Set<String> bekend) {
+    Map<String, String> eigen;
+    try (Reader reader = Files.newBufferedReader(bestand, StandardCharsets.UTF_8)) {
+      eigen = load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("zaakwijs.gemeente.map: cannot read " + bestand, e);
+    }
+    for (String key : eigen.keySet()) {
+      if (!bekend.contains(key)) {
+        throw new IllegalStateException(
+            "zaakwijs.gemeente.map: " + bestand + " has the key '" + key + "', which is no text");
+      }
+    }
+    return eigen;
+  }
+
+  private static Map<String, String> load(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    // A straight apostrophe would switch off the places to fill in.
+    return properties.stringPropertyNames().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                key -> key, key -> properties.getProperty(key).replace('\'', '\u2019')));
   }
 
   /** The text with this key; {@code ??key??} when there is none, which no test lets through. */
@@ -85,11 +136,7 @@ public final class Messages extends AbstractMessageResolver {
       if (in == null) {
         throw new IllegalStateException(path + " is not on the class path");
       }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      Properties properties = new Properties();
-      properties.load(reader);
-      return properties.stringPropertyNames().stream()
-          .collect(java.util.stream.Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+      return load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path, e);
     }

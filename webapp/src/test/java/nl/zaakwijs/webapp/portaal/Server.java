@@ -43,7 +43,8 @@ public final class Server implements AutoCloseable {
    *
    * @param folder where its log and its files stand
    * @param readyPath the path that answers 200 as soon as the WAR is ready
-   * @param environment what the WAR is configured with; {@code ZAAKWIJS_URL} is filled in
+   * @param environment what the WAR is configured with; {@code ZAAKWIJS_URL} is filled in when it
+   *     is not there
    * @throws IllegalStateException when it stops, refuses the WAR or is not ready in time, with what
    *     it logged
    */
@@ -82,8 +83,8 @@ public final class Server implements AutoCloseable {
     command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    builder.environment().putAll(environment);
     builder.environment().put("ZAAKWIJS_URL", url.toString());
+    builder.environment().putAll(environment);
     builder.environment().put("ZAAKWIJS_ADRES", "127.0.0.1");
 
     long begin = System.nanoTime();
