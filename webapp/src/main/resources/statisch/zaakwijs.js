@@ -1,15 +1,18 @@
 // Makes asking a question and staying logged in a little smoother. Every page works without it.
 const WARNING_SECONDS = 120;
+const MARGIN_SECONDS = 2;
 
 const announce = (text) => {
   const region = document.getElementById('melding');
   if (region) region.textContent = text;
 };
 
-async function ask(form) {
+// Sends a form of the conversation, and puts what comes back in its place.
+async function send(form, button, show) {
   const body = new URLSearchParams(new FormData(form));
+  if (button?.name) body.append(button.name, button.value);
   form.setAttribute('aria-busy', 'true');
-  announce(form.dataset.bezig);
+  announce(form.dataset.bezig ?? '');
   try {
     const response = await fetch(form.action, {
       method: 'POST',
@@ -21,11 +24,19 @@ async function ask(form) {
     const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('gesprek');
     if (!fresh || !place) throw new Error('no conversation in the answer');
     place.replaceWith(fresh);
-    showLast(fresh);
+    if (Number(fresh.dataset.seconden) > 0) renewSession(Number(fresh.dataset.seconden));
+    show(fresh);
   } catch {
     // The plain way always works: it sends the same form and shows what went wrong.
-    form.submit();
+    form.dataset.gewoon = 'ja';
+    form.requestSubmit(button);
   }
+}
+
+function showThanks(id) {
+  const thanks = document.querySelector(`#${id} .zw-nuttig__dank`);
+  announce(thanks?.textContent ?? '');
+  thanks?.focus();
 }
 
 function showLast(conversation) {
@@ -51,10 +62,11 @@ document.addEventListener('submit', (event) => {
     if (form.dataset.verstuurd) event.preventDefault();
     form.dataset.verstuurd = 'ja';
   }
-  if (!form.matches('[data-vraag]')) return;
+  if (!form.matches('[data-vraag], [data-nuttig]') || form.dataset.gewoon) return;
   event.preventDefault();
   if (form.getAttribute('aria-busy') === 'true') return;
-  ask(form);
+  const { id } = form.parentElement;
+  send(form, event.submitter, form.matches('[data-nuttig]') ? () => showThanks(id) : showLast);
 });
 
 // Enter sends, Shift+Enter makes a new line.
@@ -71,29 +83,64 @@ document.addEventListener('click', (event) => {
 
 for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
 
+// Two minutes before the login ends, a dialog asks whether to stay. A clock that stood still while
+// the device slept is made up for as soon as the page is seen again.
 function watchSession() {
-  const warning = document.getElementById('sessie');
-  if (!warning) return;
+  const dialog = document.getElementById('sessie');
+  if (!dialog) return () => {};
+  const [left, why] = [dialog.querySelector('[data-nog]'), dialog.querySelector('[data-waarom]')];
+  const stay = dialog.querySelector('[data-blijf]');
+  let end = 0;
   let timer;
-  const plan = (seconds) => {
+  const after = (seconds) => {
     clearTimeout(timer);
-    warning.hidden = true;
-    timer = setTimeout(() => warn(Math.min(seconds, WARNING_SECONDS)), Math.max(0, seconds - WARNING_SECONDS) * 1000);
+    timer = setTimeout(check, seconds * 1000);
   };
-  const warn = (left) => {
-    warning.hidden = false;
-    announce(warning.querySelector('p').textContent);
-    timer = setTimeout(() => location.assign(warning.dataset.einde), left * 1000);
+  const check = () => {
+    const seconds = Math.ceil((end - Date.now()) / 1000);
+    // A moment later than the server, or this very request would count as activity.
+    if (seconds <= -MARGIN_SECONDS) location.assign(dialog.dataset.einde);
+    else if (seconds > WARNING_SECONDS) after(seconds - WARNING_SECONDS);
+    else {
+      left.textContent = seconds > 60 ? left.dataset.meer : left.dataset.een;
+      if (!dialog.open) dialog.showModal();
+      after(seconds > 60 ? seconds - 60 : seconds + MARGIN_SECONDS);
+    }
   };
-  warning.querySelector('button').addEventListener('click', async () => {
-    const response = await fetch(warning.dataset.verleng, { method: 'POST', body: new URLSearchParams({ csrf: warning.dataset.csrf }) });
-    if (response.ok) plan(Number(await response.text()));
-    else location.assign(warning.dataset.einde);
+  const renew = (seconds) => {
+    end = Date.now() + seconds * 1000;
+    if (seconds > WARNING_SECONDS) dialog.close();
+    else if (dialog.open) {
+      // Two hours is the most: there is nothing left to extend.
+      why.textContent = why.dataset.uiterlijk;
+      stay.hidden = true;
+    }
+    check();
+  };
+  const extend = async () => {
+    const body = new URLSearchParams({ csrf: dialog.dataset.csrf });
+    try {
+      const response = await fetch(dialog.dataset.verleng, { method: 'POST', body });
+      if (response.ok) renew(Number(await response.text()));
+      else location.assign(dialog.dataset.einde);
+    } catch {
+      // No network: the warning stays, and can be answered again.
+    }
+  };
+  stay.addEventListener('click', extend);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    extend();
   });
-  plan(Number(warning.dataset.seconden));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) check();
+  });
+  renew(Number(dialog.dataset.seconden));
+  return renew;
 }
 
-watchSession();
+const renewSession = watchSession();
+for (const line of document.querySelectorAll('[data-zonder-script]')) line.hidden = true;
 
 // What is wrong comes first, also for who does not see the page.
 document.querySelector('[data-fouten]')?.focus();

@@ -92,6 +92,22 @@ public class Kennisbank {
     return Optional.ofNullable(inhoud.get().artikelen(taal).get(id));
   }
 
+  /**
+   * The article about what one makes this appointment for: by the appointment system's key, else by
+   * the name in the Uniforme Productnamenlijst.
+   */
+  public Optional<Artikel> findBijAfspraak(String product, String naam, Taal taal) {
+    List<Artikel> alle = listArtikelen(taal);
+    return alle.stream()
+        .filter(artikel -> product.equals(artikel.afspraak()))
+        .findFirst()
+        .or(() -> alle.stream().filter(artikel -> isNamed(artikel, product, naam)).findFirst());
+  }
+
+  private static boolean isNamed(Artikel artikel, String product, String naam) {
+    return artikel.upl().equalsIgnoreCase(naam) || artikel.upl().equalsIgnoreCase(product);
+  }
+
   /** All articles, each in this language when it is there, else in Dutch. */
   public List<Artikel> listArtikelen(Taal taal) {
     Inhoud nu = inhoud.get();

@@ -58,8 +58,12 @@ public sealed interface Antwoord extends Serializable {
     }
   }
 
-  /** One of the articles that a resident may have meant; choosing asks {@code vraag}. */
-  record Keuze(String artikel, String titel, String vraag) implements Serializable {}
+  /**
+   * One of the articles that a resident may have meant; choosing asks {@code vraag}.
+   *
+   * @param taal the language of the article, and so of its title
+   */
+  record Keuze(String artikel, String titel, Taal taal, String vraag) implements Serializable {}
 
   /** The answer is personal: a login is needed first. Answered by itself after that login. */
   record InloggenNodig(Route waarvoor) implements Antwoord {

@@ -128,7 +128,9 @@ final class Kennisbron implements Stap {
     return new Verduidelijking(
         kandidaten.stream()
             .map(Kandidaat::artikel)
-            .map(artikel -> new Keuze(artikel.id(), artikel.titel(), artikel.titel()))
+            .map(
+                artikel ->
+                    new Keuze(artikel.id(), artikel.titel(), artikel.taal(), artikel.titel()))
             .toList());
   }
 

@@ -22,8 +22,7 @@ final class Noodhulp implements Stap {
             treffer ->
                 toestand
                     .withSpoor("nood:" + treffer.groep())
-                    .withAntwoord(
-                        Route.NOOD, new Nood(helpOf(treffer.groep()), toestand.taal())))
+                    .withAntwoord(Route.NOOD, new Nood(helpOf(treffer.groep()), toestand.taal())))
         .orElse(toestand);
   }
 

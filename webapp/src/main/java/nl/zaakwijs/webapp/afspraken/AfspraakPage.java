@@ -1,14 +1,27 @@
 package nl.zaakwijs.webapp.afspraken;
 
+import nl.zaakwijs.webapp.page.Html;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One appointment: the confirmation, to be read, printed and kept.
  *
  * @param nieuw whether it was made just now
+ * @param onderwerp the text about what it is for; null when there is none
  */
-public record AfspraakPage(Afspraakregel afspraak, boolean nieuw) implements Page {
+public record AfspraakPage(Afspraakregel afspraak, boolean nieuw, @Nullable Onderwerp onderwerp)
+    implements Page {
+
+  /**
+   * What the municipality tells about the subject of an appointment.
+   *
+   * @param adres its page
+   * @param meenemen what to bring; null when the text does not tell
+   */
+  public record Onderwerp(String titel, String adres, String taal, @Nullable Html meenemen) {}
+
   @Override
   public Plek plek() {
     return Plek.AFSPRAKEN;

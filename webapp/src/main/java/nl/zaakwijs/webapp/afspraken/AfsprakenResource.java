@@ -19,6 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Kop;
+import nl.zaakwijs.webapp.page.Markdown;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 
@@ -34,11 +38,18 @@ public class AfsprakenResource {
   private final Afspraaksessie sessie;
   private final Bezoek bezoek;
   private final Clock clock;
+  private final Kennisbank kennisbank;
 
   @Inject
-  AfsprakenResource(Afspraken afspraken, Afspraaksessie sessie, Bezoek bezoek, Clock clock) {
+  AfsprakenResource(
+      Afspraken afspraken,
+      Afspraaksessie sessie,
+      Kennisbank kennisbank,
+      Bezoek bezoek,
+      Clock clock) {
     this.afspraken = afspraken;
     this.sessie = sessie;
+    this.kennisbank = kennisbank;
     this.bezoek = bezoek;
     this.clock = clock;
   }
@@ -57,8 +68,22 @@ public class AfsprakenResource {
   @PermitAll
   public AfspraakPage show(
       @PathParam("sleutel") UUID sleutel, @QueryParam("nieuw") @DefaultValue("") String nieuw) {
+    Afspraak afspraak = readOwn(sleutel);
     return new AfspraakPage(
-        Afspraakregel.of(readOwn(sleutel), new Woorden(bezoek.taal())), !nieuw.isEmpty());
+        Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
+        !nieuw.isEmpty(),
+        kennisbank
+            .findBijAfspraak(afspraak.product().id(), afspraak.product().naam(), bezoek.taal())
+            .map(AfsprakenResource::subject)
+            .orElse(null));
+  }
+
+  private static AfspraakPage.Onderwerp subject(Artikel artikel) {
+    return new AfspraakPage.Onderwerp(
+        artikel.titel(),
+        "/onderwerpen/" + artikel.id(),
+        artikel.taal().code(),
+        artikel.find(Kop.MEENEMEN).map(passage -> Markdown.render(passage.tekst())).orElse(null));
   }
 
   /** The same for someone's own calendar. */

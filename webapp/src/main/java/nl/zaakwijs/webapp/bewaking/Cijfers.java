@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.bewaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.zaakwijs.portal.vraag.Beantwoording;
+import nl.zaakwijs.portal.vraag.Route;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -35,5 +36,16 @@ public class Cijfers {
   /** Counts one request that came too often, in {@code zaakwijs_afgeremd_total}. */
   public void countAfgeremd(String handeling) {
     registry.counter("zaakwijs_afgeremd", new Tag("handeling", handeling)).inc();
+  }
+
+  /**
+   * Counts one opinion on an answer, in {@code zaakwijs_nuttig_total}.
+   *
+   * @param oordeel "ja" or "nee"
+   */
+  public void judged(Route route, String oordeel) {
+    registry
+        .counter("zaakwijs_nuttig", new Tag("route", route.code()), new Tag("oordeel", oordeel))
+        .inc();
   }
 }

@@ -24,6 +24,11 @@ public final class Woorden {
     this.taal = taal;
   }
 
+  /** The language of all that comes from here. */
+  public Taal taal() {
+    return taal;
+  }
+
   /** The message with this key. */
   public String text(String key, @Nullable Object... parameters) {
     return Messages.all().text(taal, key, parameters);

@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.vragen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.gegevens.Gegeven;
 import nl.zaakwijs.webapp.page.Html;
@@ -41,6 +42,13 @@ public record Antwoordblok(
     @Nullable List<String> waarom,
     boolean medewerker) {
 
+  /** Whether the municipality has this text in Dutch only, and the page is in another language. */
+  public boolean alleenNederlands(String taalVanPagina) {
+    return !taalVanPagina.equals("nl")
+        && Stream.concat(passages.stream(), meer.stream())
+            .anyMatch(passage -> passage.taal().equals("nl"));
+  }
+
   /** The title and the sentences once more, in another language than the page's. */
   public record Vertaling(String taal, String titel, String tekst) {}
 
@@ -52,7 +60,7 @@ public record Antwoordblok(
   public record Passageblok(@Nullable String kop, String taal, Html html) {}
 
   /** A question that may have been meant. */
-  public record Keuze(String titel, String vraag) {}
+  public record Keuze(String titel, String taal, String vraag) {}
 
   /** Where the answer comes from. */
   public record Bronregel(String naam, String adres, LocalDate gecontroleerd) {}

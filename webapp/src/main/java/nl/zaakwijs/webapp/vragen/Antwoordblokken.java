@@ -109,7 +109,9 @@ final class Antwoordblokken {
     return said(verduidelijking, "bedoelt", "")
         .keuzes(
             verduidelijking.keuzes().stream()
-                .map(keuze -> new Antwoordblok.Keuze(keuze.titel(), keuze.vraag()))
+                .map(
+                    keuze ->
+                        new Antwoordblok.Keuze(keuze.titel(), keuze.taal().code(), keuze.vraag()))
                 .toList())
         .build();
   }

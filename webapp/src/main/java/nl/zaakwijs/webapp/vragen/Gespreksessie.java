@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Beantwoording;
 import nl.zaakwijs.webapp.security.InwonerIngelogd;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,7 @@ public class Gespreksessie implements Serializable {
   /** Adds a turn and gives its number. */
   synchronized int add(Beantwoording beantwoording) {
     laatsteNummer++;
-    beurten.add(
-        new Beurt(
-            laatsteNummer,
-            beantwoording.vraag(),
-            beantwoording.gemaskeerd(),
-            beantwoording.antwoord()));
+    beurten.add(Beurt.of(laatsteNummer, beantwoording));
     if (beurten.size() > MEESTE) {
       beurten.remove(0);
     }
@@ -48,12 +42,19 @@ public class Gespreksessie implements Serializable {
   }
 
   /** Puts the answer in the place of the one that waited for a login. */
-  synchronized void replaceAntwoord(int nummer, Antwoord antwoord) {
-    beurten.replaceAll(
-        beurt ->
-            beurt.nummer() == nummer
-                ? new Beurt(nummer, beurt.vraag(), beurt.gemaskeerd(), antwoord)
-                : beurt);
+  synchronized void replaceAntwoord(int nummer, Beantwoording beantwoording) {
+    beurten.replaceAll(beurt -> beurt.nummer() == nummer ? Beurt.of(nummer, beantwoording) : beurt);
+  }
+
+  /** Keeps what was thought of an answer; gives that turn when nothing was said about it before. */
+  synchronized Optional<Beurt> judge(int nummer, Nuttig nuttig) {
+    Optional<Beurt> gevonden =
+        beurten.stream()
+            .filter(beurt -> beurt.nummer() == nummer && beurt.isBeoordeelbaar())
+            .filter(beurt -> beurt.nuttig() == Nuttig.NIET_GEZEGD)
+            .findFirst();
+    gevonden.ifPresent(beurt -> beurten.set(beurten.indexOf(beurt), beurt.withNuttig(nuttig)));
+    return gevonden;
   }
 
   /** Where the conversation is kept, once it is. */
@@ -99,6 +100,6 @@ public class Gespreksessie implements Serializable {
     Beurt wachtend = beurten.get(laatste);
     clear();
     laatsteNummer = 1;
-    beurten.add(new Beurt(1, wachtend.vraag(), wachtend.gemaskeerd(), wachtend.antwoord()));
+    beurten.add(wachtend.withNummer(1));
   }
 }

@@ -60,6 +60,11 @@ public class Gespreksvoering {
     return sessie.beurten().stream().filter(beurt -> !beurt.isPersoonlijk()).toList();
   }
 
+  /** Keeps and counts, once, what the resident thought of this answer. */
+  void judge(int nummer, Nuttig nuttig) {
+    sessie.judge(nummer, nuttig).ifPresent(beurt -> cijfers.judged(beurt.route(), nuttig.code()));
+  }
+
   /** Forgets the conversation, here and where it is kept. */
   void delete() {
     sessie.findGesprek().ifPresent(gesprekken::delete);
@@ -73,7 +78,14 @@ public class Gespreksvoering {
     }
     Beurt laatste = beurten.get(beurten.size() - 1);
     Beantwoording beantwoording = answer(laatste.vraag(), beurten.subList(0, beurten.size() - 1));
-    sessie.replaceAntwoord(laatste.nummer(), beantwoording.antwoord());
+    sessie.replaceAntwoord(
+        laatste.nummer(),
+        new Beantwoording(
+            laatste.vraag(),
+            laatste.gemaskeerd(),
+            beantwoording.route(),
+            beantwoording.antwoord(),
+            beantwoording.spoor()));
     // The question itself was kept when it was asked; the conversation is now this resident's.
     claim();
   }

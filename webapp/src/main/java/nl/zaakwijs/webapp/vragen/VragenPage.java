@@ -22,8 +22,17 @@ public record VragenPage(
     int langste)
     implements Page {
 
-  /** A turn of the conversation. */
-  public record Beurtblok(int nummer, String vraag, boolean gemaskeerd, Antwoordblok antwoord) {}
+  /**
+   * A turn of the conversation.
+   *
+   * @param nuttig what was thought of the answer; null when that is not asked
+   */
+  public record Beurtblok(
+      int nummer,
+      String vraag,
+      boolean gemaskeerd,
+      Antwoordblok antwoord,
+      @Nullable Nuttig nuttig) {}
 
   @Override
   public Plek plek() {

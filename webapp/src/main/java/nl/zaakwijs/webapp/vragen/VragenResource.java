@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.vragen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -73,6 +74,16 @@ public class VragenResource {
     return Response.seeOther(URI.create("/vragen#antwoord-" + nummer)).build();
   }
 
+  /** Takes what a resident thought of an answer, and shows the conversation with thanks. */
+  @POST
+  @Path("vragen/nuttig")
+  @PermitAll
+  public Response judge(
+      @FormParam("nummer") int nummer, @FormParam("nuttig") @DefaultValue("") String nuttig) {
+    gesprek.judge(nummer, Nuttig.find(nuttig).orElseThrow(BadRequestException::new));
+    return Response.seeOther(URI.create("/vragen#nuttig-" + nummer)).build();
+  }
+
   /** Forgets the conversation. */
   @POST
   @Path("vragen/wis")
@@ -97,7 +108,8 @@ public class VragenResource {
                         beurt.nummer(),
                         beurt.vraag(),
                         beurt.gemaskeerd(),
-                        blokken.of(beurt.antwoord())))
+                        blokken.of(beurt.antwoord()),
+                        beurt.isBeoordeelbaar() ? beurt.nuttig() : null))
             .toList();
     return new VragenPage(
         beurten,

@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.zaken;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaakDetail;
@@ -21,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record ZaakPage(
     Zaakkaart zaak,
     @Nullable String omschrijving,
-    List<String> nu,
+    List<Zin> nu,
     @Nullable String volgende,
     List<Stap> stappen,
     boolean stappenOnvolledig,
     List<Documentregel> documenten,
     boolean documentenOnvolledig)
     implements Page {
+
+  /** A sentence, with its language: what the register says is Dutch. */
+  public record Zin(String tekst, String taal) {}
 
   /** Where a step stands; the word is shown beside the symbol. */
   public enum Stand {
@@ -62,36 +66,40 @@ public record ZaakPage(
     return Plek.ZAKEN;
   }
 
-  private static List<String> now(MijnZaakDetail detail, Woorden woorden) {
+  private static List<Zin> now(MijnZaakDetail detail, Woorden woorden) {
     MijnZaak zaak = detail.zaak();
-    List<String> zinnen = new ArrayList<>();
+    List<Zin> zinnen = new ArrayList<>();
     Statusstap status = zaak.status();
     if (zaak.isGesloten()) {
-      addIfPresent(zinnen, detail.resultaatToelichting());
-      zinnen.add(woorden.text("zaak.gesloten"));
+      addRegistered(zinnen, detail.resultaatToelichting());
+      zinnen.add(own("zaak.gesloten", woorden));
       return zinnen;
     }
     if (status == null) {
-      zinnen.add(woorden.text("zaak.ontvangen"));
+      zinnen.add(own("zaak.ontvangen", woorden));
     } else {
-      addIfPresent(zinnen, status.toelichting());
+      addRegistered(zinnen, status.toelichting());
     }
     Termijn termijn = zaak.termijn();
     if (termijn != null) {
       if (termijn.opgeschort()) {
-        addIfPresent(zinnen, termijn.opschortingReden());
+        addRegistered(zinnen, termijn.opschortingReden());
       }
       if (termijn.verlengd()) {
-        zinnen.add(woorden.text("zaak.verlengd"));
-        addIfPresent(zinnen, termijn.verlengingReden());
+        zinnen.add(own("zaak.verlengd", woorden));
+        addRegistered(zinnen, termijn.verlengingReden());
       }
     }
     return zinnen;
   }
 
-  private static void addIfPresent(List<String> zinnen, @Nullable String zin) {
+  private static Zin own(String sleutel, Woorden woorden) {
+    return new Zin(woorden.text(sleutel), woorden.taal().code());
+  }
+
+  private static void addRegistered(List<Zin> zinnen, @Nullable String zin) {
     if (zin != null && !zin.isBlank()) {
-      zinnen.add(zin);
+      zinnen.add(new Zin(zin, Taal.NL.code()));
     }
   }
 
@@ -124,7 +132,10 @@ public record ZaakPage(
 
   private static Documentregel line(MijnDocument document, Woorden woorden) {
     List<String> kenmerken = new ArrayList<>();
-    addIfPresent(kenmerken, document.soort());
+    String soort = document.soort();
+    if (soort != null && !soort.isBlank()) {
+      kenmerken.add(soort);
+    }
     if (document.datum() != null) {
       kenmerken.add(woorden.datum(document.datum()));
     }

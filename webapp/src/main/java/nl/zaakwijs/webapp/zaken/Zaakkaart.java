@@ -1,6 +1,8 @@
 package nl.zaakwijs.webapp.zaken;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.Statusstap;
 import nl.zaakwijs.portal.zaken.Termijn;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adres the page of the zaak
  * @param status the status or the result, in words
+ * @param statusTaal the language of those words: Dutch when they come from the register
  * @param sinds since when, or when it was closed; null when that is not known
  * @param termijn until when it may take; null when that is not known or it is closed
  * @param telaat whether that day has passed
@@ -22,6 +25,7 @@ public record Zaakkaart(
     String naam,
     String zaaknummer,
     String status,
+    String statusTaal,
     @Nullable String sinds,
     @Nullable String termijn,
     boolean telaat,
@@ -34,20 +38,24 @@ public record Zaakkaart(
         "/zaken/" + zaak.id(),
         zaak.naam(),
         zaak.zaaknummer(),
-        status(zaak, woorden),
+        status(zaak).orElseGet(() -> ownStatus(zaak, woorden)),
+        status(zaak).isPresent() ? Taal.NL.code() : woorden.taal().code(),
         sinds(zaak, woorden),
         termijn == null ? null : termijn(termijn, woorden),
         termijn != null && termijn.dagenOver() < 0 && !termijn.opgeschort(),
         zaak.isGesloten());
   }
 
-  static String status(MijnZaak zaak, Woorden woorden) {
-    String resultaat = zaak.resultaat();
+  /** As the register has it. */
+  private static Optional<String> status(MijnZaak zaak) {
     if (zaak.isGesloten()) {
-      return resultaat == null ? woorden.text("zaken.afgerond") : resultaat;
+      return Optional.ofNullable(zaak.resultaat());
     }
-    Statusstap status = zaak.status();
-    return status == null ? woorden.text("zaken.ontvangen") : status.tekst();
+    return Optional.ofNullable(zaak.status()).map(Statusstap::tekst);
+  }
+
+  private static String ownStatus(MijnZaak zaak, Woorden woorden) {
+    return woorden.text(zaak.isGesloten() ? "zaken.afgerond" : "zaken.ontvangen");
   }
 
   static @Nullable String sinds(MijnZaak zaak, Woorden woorden) {

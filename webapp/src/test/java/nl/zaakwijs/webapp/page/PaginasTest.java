@@ -18,6 +18,7 @@ import nl.zaakwijs.webapp.security.Uitlogreden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginasTest {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
@@ -94,6 +95,37 @@ class PaginasTest {
     assertThat(render("onderwerp", Taal.EN))
         .contains("<html lang=\"en\"")
         .contains("lang=\"nl\">Paspoort aanvragen</h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vragen-kort", "onderwerp", "afspraak"})
+  void englishPageSaysWhenAnArticleIsInDutchOnly(String naam) {
+    assertThat(render(naam, Taal.EN)).contains("This text is only available in Dutch");
+    assertThat(render(naam, Taal.NL)).doesNotContain("alleen in het Nederlands");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vragen-kort", "zaken", "zaak"})
+  void englishPageSaysThatTheRegisterSpeaksDutch(String naam) {
+    assertThat(render(naam, Taal.EN))
+        .contains("The names and steps of your cases are only available in Dutch")
+        .contains("<span lang=\"nl\">In behandeling</span>");
+  }
+
+  @Test
+  void appointmentTellsWhatToBringAndThatNoMailFollowsFromUs() {
+    assertThat(render("afspraak", Taal.NL))
+        .contains("<li class=\"utrecht-unordered-list__item\">", "Een nieuwe pasfoto")
+        .contains("href=\"/onderwerpen/paspoort-aanvragen\"")
+        .contains("Wij sturen u zelf geen e-mail");
+    assertThat(render("afspraak-onzeker", Taal.NL)).contains("geldig identiteitsbewijs");
+  }
+
+  @Test
+  void asksWhetherAnAnswerWasUsefulAndOffersAPersonWhenItWasNot() {
+    assertThat(render("vragen-kort", Taal.NL)).containsOnlyOnce("Was dit nuttig?");
+    assertThat(render("vragen-alles", Taal.NL))
+        .contains("Fijn. Dank u wel", "Dat is jammer", "href=\"tel:140799\"");
   }
 
   @Test

@@ -134,7 +134,7 @@ final class Voorbeeldpaginas {
         new ZaakPage(
             kaarten.get(0),
             "Vergunning voor de auto met kenteken van de bewoner",
-            List.of("Een medewerker bekijkt uw aanvraag."),
+            List.of(new ZaakPage.Zin("Een medewerker bekijkt uw aanvraag.", "nl")),
             "Besluit genomen",
             stappen,
             false,
@@ -156,8 +156,17 @@ final class Voorbeeldpaginas {
     alle.put("afspraken", new AfsprakenPage(List.of(zeker, onzeker), true));
     alle.put("afspraken-leeg", new AfsprakenPage(List.of(), true));
     alle.put("afspraken-anoniem", new AfsprakenPage(List.of(), false));
-    alle.put("afspraak", new AfspraakPage(zeker, true));
-    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, false));
+    alle.put(
+        "afspraak",
+        new AfspraakPage(
+            zeker,
+            true,
+            new AfspraakPage.Onderwerp(
+                "Paspoort aanvragen",
+                "/onderwerpen/paspoort-aanvragen",
+                "nl",
+                Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"))));
+    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, false, null));
     List<Samenvatting> gegeven =
         List.of(
             new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),

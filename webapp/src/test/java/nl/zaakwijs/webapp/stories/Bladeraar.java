@@ -9,12 +9,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.zaakwijs.webapp.portaal.Portaal;
 
@@ -23,6 +25,7 @@ import nl.zaakwijs.webapp.portaal.Portaal;
  * that the browser refuses. Closing it fails when the content security policy was broken.
  */
 final class Bladeraar implements AutoCloseable {
+  private static final int PATIENCE = 30_000;
   private static final int PHONE_WIDTH = 320;
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -34,14 +37,22 @@ final class Bladeraar implements AutoCloseable {
   private final List<String> refusals = new ArrayList<>();
 
   Bladeraar(Portaal portaal, Scripting scripting) {
+    this(portaal, scripting, options -> {});
+  }
+
+  /**
+   * @param wishes what this resident set up in the browser: a size, colours, less motion
+   */
+  Bladeraar(Portaal portaal, Scripting scripting, Consumer<Browser.NewContextOptions> wishes) {
     this.portal = portaal.url();
     this.scripting = scripting;
-    this.context =
-        Shared.BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("nl-NL")
-                .setViewportSize(PHONE_WIDTH, 640)
-                .setJavaScriptEnabled(scripting.isOn()));
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setLocale("nl-NL")
+            .setViewportSize(PHONE_WIDTH, 640)
+            .setJavaScriptEnabled(scripting.isOn());
+    wishes.accept(options);
+    this.context = Shared.BROWSER.newContext(options);
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -49,7 +60,7 @@ final class Bladeraar implements AutoCloseable {
             refusals.add(message.text());
           }
         });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE);
   }
 
   Page page() {
@@ -112,14 +123,9 @@ final class Bladeraar implements AutoCloseable {
         .isLessThanOrEqualTo(PHONE_WIDTH);
   }
 
-  /** Follows a link or presses a button; without JavaScript by the keyboard. */
+  /** Follows a link or presses a button, with the pointer. */
   void activate(Locator target) {
-    if (scripting.isOn()) {
-      target.click();
-    } else {
-      // A click waits for animation frames, which a browser without scripts may not hand out.
-      target.press("Enter");
-    }
+    target.click();
   }
 
   /** Keeps a picture of the whole page, to look at after the run. */
@@ -140,6 +146,10 @@ final class Bladeraar implements AutoCloseable {
   }
 
   private static final class Shared {
+    static {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private static final Playwright PLAYWRIGHT =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,12 +24,21 @@ class EigenGemeenteIT {
   private static final String LOGO = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"dorp\"/>";
   private static final Pattern STATISCH = Pattern.compile("/statisch/[^/\"]+");
 
-  private static Portaal portaal;
-  private final Bezoeksessie someone = new Bezoeksessie(portaal);
+  private static final Portaal PORTAAL = start(ownFolder());
 
-  @BeforeAll
-  static void startAnotherMunicipality() throws IOException {
+  private final Bezoeksessie someone = new Bezoeksessie(PORTAAL);
+
+  private static Path ownFolder() {
     Path map = Portaal.freshFolder("dorp-map");
+    try {
+      write(map);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return map;
+  }
+
+  private static void write(Path map) throws IOException {
     Files.writeString(
         map.resolve("gemeente.yaml"),
         """
@@ -42,19 +51,21 @@ class EigenGemeenteIT {
     Files.writeString(map.resolve("thema.css"), ":root { --zaakwijs-accent: #123456; }");
     Files.writeString(map.resolve("logo.svg"), LOGO);
     Files.writeString(map.resolve("teksten_nl.properties"), "vragen.titel = Vraag 't Dorp");
-    portaal =
-        Portaal.start(
-            "dorp",
-            Map.of(
-                "ZAAKWIJS_GEMEENTE_MAP",
-                map.toString(),
-                "ZAAKWIJS_URL",
-                "https://vragen.dorp.example"));
+  }
+
+  private static Portaal start(Path map) {
+    return Portaal.start(
+        "dorp",
+        Map.of(
+            "ZAAKWIJS_GEMEENTE_MAP",
+            map.toString(),
+            "ZAAKWIJS_URL",
+            "https://vragen.dorp.example"));
   }
 
   @AfterAll
   static void stop() {
-    portaal.close();
+    PORTAAL.close();
   }
 
   @Test

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
+import nl.zaakwijs.portal.vraag.Route;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -95,7 +96,13 @@ class AntwoordblokkenTest {
   @Test
   void appointmentsAreShownOnlyToWhoIsLoggedIn() {
     assertThat(
-            new Beurt(1, "Wanneer?", false, new Antwoord.MijnAfspraken(List.of(), false))
+            new Beurt(
+                    1,
+                    "Wanneer?",
+                    false,
+                    Route.AFSPRAAK_WIJZIGEN,
+                    new Antwoord.MijnAfspraken(List.of(), false),
+                    Nuttig.NIET_GEZEGD)
                 .isPersoonlijk())
         .isTrue();
   }

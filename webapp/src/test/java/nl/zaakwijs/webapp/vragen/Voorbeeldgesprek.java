@@ -37,9 +37,10 @@ public final class Voorbeeldgesprek {
     alle.add(
         new Antwoord.Verduidelijking(
             List.of(
-                new Antwoord.Keuze("a", "Paspoort aanvragen", "Hoe vraag ik een paspoort aan?"),
                 new Antwoord.Keuze(
-                    "b", "Rijbewijs aanvragen", "Hoe vraag ik een rijbewijs aan?"))));
+                    "a", "Paspoort aanvragen", Taal.NL, "Hoe vraag ik een paspoort aan?"),
+                new Antwoord.Keuze(
+                    "b", "Rijbewijs aanvragen", Taal.NL, "Hoe vraag ik een rijbewijs aan?"))));
     for (Route route : Route.values()) {
       alle.add(new Antwoord.InloggenNodig(route));
       alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker())));
@@ -88,7 +89,11 @@ public final class Voorbeeldgesprek {
     for (Antwoord antwoord : listAntwoorden()) {
       beurten.add(
           new VragenPage.Beurtblok(
-              beurten.size() + 1, "Wat kost een paspoort?", false, blokken.of(antwoord)));
+              beurten.size() + 1,
+              "Wat kost een paspoort?",
+              false,
+              blokken.of(antwoord),
+              beurten.size() % 2 == 0 ? Nuttig.JA : Nuttig.NEE));
     }
     return beurten;
   }
@@ -107,8 +112,9 @@ public final class Voorbeeldgesprek {
             .knop(new Knop("Bekijk uw zaken", "/zaken", true, false))
             .build();
     return List.of(
-        new VragenPage.Beurtblok(1, "Wat kost een paspoort?", false, blokken.of(paspoort())),
-        new VragenPage.Beurtblok(2, "Hoe staat het met mijn aanvraag? [bsn]", true, zaken));
+        new VragenPage.Beurtblok(
+            1, "Wat kost een paspoort?", false, blokken.of(paspoort()), Nuttig.NIET_GEZEGD),
+        new VragenPage.Beurtblok(2, "Hoe staat het met mijn aanvraag? [bsn]", true, zaken, null));
   }
 
   /** Cards of an open, a late and a closed zaak. */
@@ -119,6 +125,7 @@ public final class Voorbeeldgesprek {
             "Parkeervergunning bewoner",
             "ZAAK-2026-0000020",
             "In behandeling",
+            "nl",
             "Sinds 14 november 2026",
             "Klaar uiterlijk 12 december 2026, over 20 dagen",
             false,
@@ -128,6 +135,7 @@ public final class Voorbeeldgesprek {
             "Omgevingsvergunning voor een dakkapel aan de voorkant",
             "ZAAK-2026-0000004",
             "Wij wachten op uw aanvulling",
+            "nl",
             "Sinds 2 oktober 2026",
             "Dit had klaar moeten zijn op 1 november 2026. Bel ons als u vragen heeft.",
             true,
@@ -137,6 +145,7 @@ public final class Voorbeeldgesprek {
             "Melding openbare ruimte",
             "ZAAK-2026-0000001",
             "Opgelost",
+            "nl",
             "Afgerond op 3 maart 2026",
             null,
             false,
