@@ -3,6 +3,8 @@ package nl.zaakwijs.webapp.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,5 +41,23 @@ class StartIT {
                         "zaakwijs.oidc.issuer",
                         "zaakwijs.oidc.client-secret",
                         "zaakwijs.tempo.vragen"));
+  }
+
+  @Test
+  void tellsWhatIsWrongInTheMunicipalitysFolder() throws IOException {
+    Path folder = Portaal.freshFolder("kapotte-map");
+    Path eigen = Files.createDirectories(folder.resolve("eigen"));
+    Files.writeString(eigen.resolve("gemeente.yaml"), "gemeente: { naam: Gemeente Dorp }");
+    Map<String, String> keys = Portaal.environment("http://localhost:1", folder);
+    keys.put("ZAAKWIJS_GEMEENTE_MAP", eigen.toString());
+
+    assertThatThrownBy(
+            () ->
+                Server.start(
+                    Server.webappFolder().resolve("target/zaakwijs.war"),
+                    folder,
+                    "/health/ready",
+                    keys))
+        .hasMessageContaining("gemeente.yaml: the key 'gemeente.id' is missing");
   }
 }
