@@ -1,10 +1,5 @@
 package nl.zaakwijs.portal.opslag;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
@@ -12,19 +7,19 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/**
- * Brings the database's tables up to date before anything else uses them. Without a usable data
- * source the deployment stops with a sentence that says what to do.
- */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN) // Flyway commits each migration itself
-public class Databank {
+/** The server's database: whether it answers, and its tables brought up to date. */
+public final class Databank {
   /** The JNDI name of the data source; the server defines it. */
   public static final String JNDI_NAME = "jdbc/zaakwijs";
 
-  @PostConstruct
-  void start() {
+  private Databank() {}
+
+  /**
+   * Runs the migrations that the database does not have yet; nothing may use it earlier.
+   *
+   * @throws IllegalStateException without a usable data source, saying what to do
+   */
+  public static void migrate() {
     migrate(readDataSource());
   }
 

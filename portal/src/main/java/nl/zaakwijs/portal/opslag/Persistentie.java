@@ -5,9 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/**
- * Gives beans the container's entity manager, the master key and the clock by their constructor.
- */
+/** Gives beans the container's entity manager by their constructor. */
 @Dependent
 class Persistentie {
   @Produces

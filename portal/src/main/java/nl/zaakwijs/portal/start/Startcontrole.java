@@ -1,8 +1,5 @@
 package nl.zaakwijs.portal.start;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,9 +15,7 @@ import nl.zaakwijs.portal.zaken.ZakenInstellingen;
  * Reads every feature's configuration when the program starts. A key that is missing or wrong stops
  * the deployment, with a message that names each of them.
  */
-@Singleton
-@Startup
-public class Startcontrole {
+final class Startcontrole {
   private static final List<Consumer<Instellingen>> READERS =
       List.of(
           Hoofdsleutel::from,
@@ -29,10 +24,7 @@ public class Startcontrole {
           PersonenInstellingen::from,
           AfsprakenInstellingen::from);
 
-  @PostConstruct
-  void start() {
-    check(Instellingenbron.instellingen());
-  }
+  private Startcontrole() {}
 
   /**
    * @throws InstellingException when a key is missing or wrong

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -23,6 +24,7 @@ final class Templates {
     resolver.setCharacterEncoding("UTF-8");
     resolver.setCacheable(true);
     engine.setTemplateResolver(resolver);
+    engine.setDialect(withoutScripts());
     engine.setMessageResolver(Messages.all());
   }
 
@@ -39,6 +41,17 @@ final class Templates {
   /** Writes only the conversation of the page, for a script that puts it into place. */
   void renderFragment(Page page, Frame frame, Writer out) {
     engine.process(page.template(), Set.of("#gesprek"), context(page, frame), out);
+  }
+
+  // No page has inline script. The serializer for it would look for every Jackson module there is,
+  // in the server as well.
+  private static StandardDialect withoutScripts() {
+    StandardDialect dialect = new StandardDialect();
+    dialect.setJavaScriptSerializer(
+        (object, writer) -> {
+          throw new UnsupportedOperationException("Templates hold no script");
+        });
+    return dialect;
   }
 
   private static Context context(Page page, Frame frame) {
