@@ -1,21 +1,30 @@
 package nl.zaakwijs.portal.start;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
 import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.instellingen.Instellingslezer;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
 
 /**
- * Reads every feature's configuration when the program starts. A key that is missing or wrong stops
- * the deployment, with a message that names each of them.
+ * Reads the configuration of every feature, the web's as well, before any bean needs a part of it:
+ * else the first bean would tell of its own keys alone. A key that is missing or wrong stops the
+ * deployment, with a message that names each of them.
  */
-final class Startcontrole {
+@ApplicationScoped
+class Startcontrole {
+  private static final int ALLEREERST = 1;
   private static final List<Consumer<Instellingen>> READERS =
       List.of(
           Hoofdsleutel::from,
@@ -24,13 +33,10 @@ final class Startcontrole {
           PersonenInstellingen::from,
           AfsprakenInstellingen::from);
 
-  private Startcontrole() {}
-
-  /**
-   * @throws InstellingException when a key is missing or wrong
-   */
-  static void check(Instellingen instellingen) {
-    check(instellingen, List.of());
+  void begin(
+      @Observes @Priority(ALLEREERST) @Initialized(ApplicationScoped.class) Object start,
+      Instance<Instellingslezer> others) {
+    check(Instellingenbron.instellingen(), others);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.zaakwijs.portal.instellingen.InstellingException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartcontroleTest {
   @Test
   void acceptsACompleteConfiguration() {
-    assertThatNoException().isThrownBy(() -> Startcontrole.check(config(Map.of())));
+    assertThatNoException().isThrownBy(() -> check(config(Map.of())));
   }
 
   @ParameterizedTest
@@ -42,7 +43,7 @@ class StartcontroleTest {
   })
   void namesTheKeyThatIsMissingOrWrong(String key, String value) {
     assertThatExceptionOfType(InstellingException.class)
-        .isThrownBy(() -> Startcontrole.check(config(Map.of(key, value))))
+        .isThrownBy(() -> check(config(Map.of(key, value))))
         .withMessageContaining(key)
         .withMessageContaining(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
   }
@@ -51,9 +52,7 @@ class StartcontroleTest {
   void namesAllOfThemAtOnceAndRepeatsNoValue() {
     assertThatExceptionOfType(InstellingException.class)
         .isThrownBy(
-            () ->
-                Startcontrole.check(
-                    config(Map.of("zaakwijs.zgw.secret", "geheim", "zaakwijs.brp.url", "mis"))))
+            () -> check(config(Map.of("zaakwijs.zgw.secret", "geheim", "zaakwijs.brp.url", "mis"))))
         .withMessageContainingAll("zaakwijs.zgw.secret", "zaakwijs.brp.url")
         .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("geheim", "mis "));
   }
@@ -79,7 +78,7 @@ class StartcontroleTest {
     geen.put("zaakwijs.tijd.totaal", "2x");
 
     assertThatExceptionOfType(InstellingException.class)
-        .isThrownBy(() -> Startcontrole.check(config(geen)))
+        .isThrownBy(() -> check(config(geen)))
         .withMessageContainingAll(verplicht)
         .withMessageContainingAll("zaakwijs.zgw.rollen", "zaakwijs.tijd.totaal")
         .satisfies(
@@ -89,6 +88,10 @@ class StartcontroleTest {
                     .filteredOn(line -> line.startsWith("zaakwijs."))
                     .doesNotHaveDuplicates()
                     .hasSize(verplicht.length + 2));
+  }
+
+  private static void check(Instellingen instellingen) {
+    Startcontrole.check(instellingen, List.of());
   }
 
   private static Instellingen config(Map<String, String> others) {
