@@ -1,5 +1,8 @@
 package nl.zaakwijs.portal.kennis;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,30 +10,55 @@ import java.util.Locale;
  * printed.
  *
  * @param dekking how much of the question the article's title, questions and synonyms cover
+ * @param tekst how much of the question the whole article covers
  * @param variant how alike the question and the most similar of the article's questions are
  * @param onderwerp how much of the question the title and synonyms alone cover
+ * @param naam how much of the best fitting title or synonym stands in the question
+ * @param letters how much of the question looks like words of title, questions and synonyms
+ * @param zin how alike the question and the most similar of the article's questions look
  * @param bm25 the score of the full-text search, relative to the best
+ * @param sterkte the score of the full-text search, by itself
+ * @param letterlijk whether the question is the title, a synonym or one of the questions, word for
+ *     word
  */
-public record Kenmerken(double dekking, double variant, double onderwerp, double bm25) {
-  private static final double DEKKING = 0.50;
-  private static final double VARIANT = 0.35;
-  private static final double ONDERWERP = 0.06;
-  private static final double BM25 = 0.09;
+public record Kenmerken(
+    double dekking,
+    double tekst,
+    double variant,
+    double onderwerp,
+    double naam,
+    double letters,
+    double zin,
+    double bm25,
+    double sterkte,
+    boolean letterlijk) {
+  /** What the figures are called. */
+  static final List<String> NAMEN =
+      Arrays.stream(Kenmerken.class.getRecordComponents())
+          .filter(kenmerk -> kenmerk.getType() == double.class)
+          .map(RecordComponent::getName)
+          .toList();
 
-  /** All of it in one figure, by which candidates are ordered. */
-  public double score() {
-    return DEKKING * dekking + VARIANT * variant + ONDERWERP * onderwerp + BM25 * bm25;
+  /** The figures, in the order of {@link #NAMEN}. */
+  double[] values() {
+    return new double[] {dekking, tekst, variant, onderwerp, naam, letters, zin, bm25, sterkte};
   }
 
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "dekking=%.2f variant=%.2f onderwerp=%.2f bm25=%.2f score=%.2f",
+        "dekking=%.2f tekst=%.2f variant=%.2f onderwerp=%.2f naam=%.2f letters=%.2f zin=%.2f"
+            + " bm25=%.2f sterkte=%.2f%s",
         dekking,
+        tekst,
         variant,
         onderwerp,
+        naam,
+        letters,
+        zin,
         bm25,
-        score());
+        sterkte,
+        letterlijk ? " letterlijk" : "");
   }
 }

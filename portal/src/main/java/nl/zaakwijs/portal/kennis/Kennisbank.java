@@ -82,7 +82,7 @@ public class Kennisbank {
   public List<Kandidaat> find(String vraag, Taal taal) {
     Inhoud nu = inhoud.get();
     return switch (taal) {
-      case NL -> nu.dutch().search(nu.ontleder().parseVraag(vraag));
+      case NL -> nu.dutch().search(vraag, nu.ontleder().parseVraag(vraag));
       case EN -> findEnglish(nu, vraag);
     };
   }
@@ -127,9 +127,9 @@ public class Kennisbank {
   }
 
   private static List<Kandidaat> findEnglish(Inhoud nu, String vraag) {
-    List<Kandidaat> engels = nu.english().search(nu.ontlederEngels().parseVraag(vraag));
+    List<Kandidaat> engels = nu.english().search(vraag, nu.ontlederEngels().parseVraag(vraag));
     List<Kandidaat> nederlands =
-        nu.dutch().search(nu.engelsNaarNederlands().parseVraag(vraag)).stream()
+        nu.dutch().search(vraag, nu.engelsNaarNederlands().parseVraag(vraag)).stream()
             .map(kandidaat -> translate(nu, kandidaat))
             .toList();
     // Every translated article is in both; where the English text fits better it counts.
@@ -139,14 +139,13 @@ public class Kennisbank {
                 Collectors.toMap(
                     kandidaat -> kandidaat.artikel().id(),
                     Function.identity(),
-                    (een, ander) ->
-                        een.kenmerken().score() >= ander.kenmerken().score() ? een : ander));
+                    (een, ander) -> een.score() >= ander.score() ? een : ander));
     return beste.values().stream().sorted(Zoekindex.BESTE_EERST).toList();
   }
 
   private static Kandidaat translate(Inhoud nu, Kandidaat kandidaat) {
     Artikel artikel = kandidaat.artikel();
     Artikel engels = nu.artikelen(Taal.EN).getOrDefault(artikel.id(), artikel);
-    return new Kandidaat(engels, kandidaat.kenmerken(), kandidaat.woorden());
+    return new Kandidaat(engels, kandidaat.kenmerken(), kandidaat.score(), kandidaat.woorden());
   }
 }

@@ -73,8 +73,10 @@ final class Ontleder {
       Woord woord = new Woord(gevouwen.substring(token.begin(), token.einde()), token.termen());
       for (Woordenlijst.Treffer treffer : treffers) {
         if (treffer.covers(token.begin())) {
-          for (Token officieel : tokens(treffer.vervanging())) {
-            woord = woord.withTerm(officieel.vorm(), SYNONIEM);
+          for (String vervanging : treffer.vervangingen()) {
+            for (Token officieel : tokens(vervanging)) {
+              woord = woord.withTerm(officieel.vorm(), SYNONIEM);
+            }
           }
         }
       }

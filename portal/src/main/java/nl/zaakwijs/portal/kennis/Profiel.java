@@ -1,83 +1,159 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Ontleder.Woord;
 
-/**
- * The terms of an article, as far as its features need them; compares itself to a question.
- *
- * @param onderwerp of the title, product name and synonyms
- * @param kern of those and of the questions
- * @param varianten of each way to ask for it
- */
-record Profiel(
-    Artikel artikel,
-    Set<String> onderwerp,
-    Set<String> kern,
-    Set<String> tekst,
-    List<Set<String>> varianten) {
-  private static final double IN_DE_TEKST = 0.5;
+/** An article taken apart, as far as its features need it; compares itself to a question. */
+final class Profiel {
+  /** Words that look less alike than this say nothing. */
+  private static final double LIJKT = 0.45;
 
-  static Profiel of(Artikel artikel, Ontleder ontleder) {
-    Set<String> onderwerp = new HashSet<>(terms(ontleder, artikel.titel()));
-    onderwerp.addAll(terms(ontleder, artikel.upl()));
-    artikel.synoniemen().forEach(synoniem -> onderwerp.addAll(terms(ontleder, synoniem)));
-    Set<String> kern = new HashSet<>(onderwerp);
-    List<Set<String>> varianten = new ArrayList<>();
-    varianten.add(terms(ontleder, artikel.titel()));
-    artikel.synoniemen().forEach(synoniem -> varianten.add(terms(ontleder, synoniem)));
-    for (String vraag : artikel.vragen()) {
-      Set<String> termen = terms(ontleder, vraag);
-      kern.addAll(termen);
-      varianten.add(termen);
+  private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Artikel artikel;
+  private final Set<String> onderwerp = new HashSet<>();
+  private final Set<String> kern = new HashSet<>();
+  private final Set<String> tekst = new HashSet<>();
+  private final List<Set<String>> namen = new ArrayList<>();
+  private final List<Set<String>> varianten = new ArrayList<>();
+  private final List<Trigrammen> zinnen = new ArrayList<>();
+  private final Map<String, Trigrammen> woorden = new HashMap<>();
+  private final Set<String> letterlijk = new HashSet<>();
+
+  /** The terms of a question, with their weights and letters, made once for all articles. */
+  record Vraagvorm(String kaal, List<Woord> woorden, List<Trigrammen> letters, Trigrammen zin) {
+    static Vraagvorm of(String vraag, List<Woord> woorden) {
+      return new Vraagvorm(
+          strip(vraag),
+          woorden,
+          woorden.stream().map(woord -> Trigrammen.of(woord.tekst())).toList(),
+          Trigrammen.of(woorden.stream().map(Woord::tekst).collect(Collectors.joining(" "))));
     }
-    Set<String> tekst = new HashSet<>();
-    artikel.passages().forEach(passage -> tekst.addAll(terms(ontleder, passage.tekst())));
-    return new Profiel(artikel, onderwerp, kern, tekst, varianten);
   }
 
-  private static Set<String> terms(Ontleder ontleder, String tekst) {
-    return ontleder.parse(tekst).stream()
+  /** Without punctuation and capitals. */
+  private static String strip(String tekst) {
+    return LEESTEKENS.matcher(Tekstvorm.fold(tekst)).replaceAll(" ").strip();
+  }
+
+  Profiel(Artikel artikel, Ontleder ontleder) {
+    this.artikel = artikel;
+    Stream.concat(Stream.of(artikel.titel(), artikel.upl()), artikel.synoniemen().stream())
+        .forEach(naam -> namen.add(addKern(naam, ontleder.parse(naam))));
+    namen.forEach(onderwerp::addAll);
+    varianten.addAll(namen);
+    artikel.vragen().forEach(vraag -> varianten.add(addKern(vraag, ontleder.parse(vraag))));
+    artikel.passages().forEach(passage -> tekst.addAll(terms(ontleder.parse(passage.tekst()))));
+    tekst.addAll(kern);
+  }
+
+  Artikel artikel() {
+    return artikel;
+  }
+
+  /** Of the title, product name and synonyms. */
+  Set<String> onderwerp() {
+    return onderwerp;
+  }
+
+  /** Of those and of the questions. */
+  Set<String> kern() {
+    return kern;
+  }
+
+  Set<String> tekst() {
+    return tekst;
+  }
+
+  private Set<String> addKern(String zin, List<Woord> gelezen) {
+    Set<String> termen = terms(gelezen);
+    kern.addAll(termen);
+    gelezen.forEach(woord -> woorden.putIfAbsent(woord.tekst(), Trigrammen.of(woord.tekst())));
+    Vraagvorm vorm = Vraagvorm.of(zin, gelezen);
+    zinnen.add(vorm.zin());
+    letterlijk.add(vorm.kaal());
+    return termen;
+  }
+
+  private static Set<String> terms(List<Woord> gelezen) {
+    return gelezen.stream()
         .flatMap(woord -> woord.termen().keySet().stream())
         .collect(Collectors.toSet());
   }
 
-  Kandidaat compare(List<Woord> woorden, Woordgewicht gewicht, double bm25) {
-    double totaal = woorden.stream().mapToDouble(gewicht::of).sum();
-    double dekking = 0;
+  /** The words of the question that stand in this article. */
+  List<String> sharedWith(Vraagvorm vraag) {
+    return vraag.woorden().stream()
+        .filter(woord -> match(woord, tekst) > 0)
+        .map(Woord::tekst)
+        .distinct()
+        .toList();
+  }
+
+  Kenmerken compare(Vraagvorm vraag, Woordgewicht gewicht, double bm25, double sterkte) {
+    double totaal = vraag.woorden().stream().mapToDouble(gewicht::of).sum();
+    double inKern = 0;
+    double inTekst = 0;
     double inOnderwerp = 0;
-    List<String> gedeeld = new ArrayList<>();
-    for (Woord woord : woorden) {
-      double inKern = match(woord, kern);
-      double ergens = Math.max(inKern, IN_DE_TEKST * match(woord, tekst));
-      dekking += gewicht.of(woord) * ergens;
-      inOnderwerp += gewicht.of(woord) * match(woord, onderwerp);
-      if (ergens > 0) {
-        gedeeld.add(woord.tekst());
-      }
+    double lijkend = 0;
+    for (int i = 0; i < vraag.woorden().size(); i++) {
+      Woord woord = vraag.woorden().get(i);
+      double telt = gewicht.of(woord) / totaal;
+      double letterlijk = match(woord, kern);
+      inKern += telt * letterlijk;
+      inTekst += telt * match(woord, tekst);
+      inOnderwerp += telt * match(woord, onderwerp);
+      lijkend += telt * Math.max(letterlijk, resemblance(vraag.letters().get(i)));
     }
-    double variant =
-        varianten.stream()
-            .mapToDouble(termen -> similarity(woorden, totaal, termen, gewicht))
-            .max()
-            .orElse(0);
-    return new Kandidaat(
-        artikel,
-        new Kenmerken(dekking / totaal, variant, inOnderwerp / totaal, bm25),
-        gedeeld.stream().distinct().toList());
+    return new Kenmerken(
+        inKern,
+        inTekst,
+        best(varianten, termen -> similarity(vraag.woorden(), totaal, termen, gewicht)),
+        inOnderwerp,
+        best(namen, termen -> within(vraag.woorden(), termen, gewicht)),
+        lijkend,
+        best(zinnen, zin -> vraag.zin().similarity(zin)),
+        bm25,
+        sterkte,
+        letterlijk.contains(vraag.kaal()));
+  }
+
+  private static <T> double best(Collection<T> alle, ToDoubleFunction<T> maat) {
+    return alle.stream().mapToDouble(maat).max().orElse(0);
+  }
+
+  private double resemblance(Trigrammen letters) {
+    double beste = best(woorden.values(), letters::similarity);
+    return beste < LIJKT ? 0 : beste;
   }
 
   private static double match(Woord woord, Set<String> termen) {
-    return woord.termen().entrySet().stream()
-        .filter(term -> termen.contains(term.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .max()
-        .orElse(0);
+    double beste = 0;
+    for (Map.Entry<String, Double> term : woord.termen().entrySet()) {
+      if (term.getValue() > beste && termen.contains(term.getKey())) {
+        beste = term.getValue();
+      }
+    }
+    return beste;
+  }
+
+  /** How much of these terms stands in the question. */
+  private static double within(List<Woord> woorden, Set<String> termen, Woordgewicht gewicht) {
+    Set<String> gevraagd = new HashSet<>();
+    woorden.forEach(woord -> gevraagd.addAll(woord.termen().keySet()));
+    double totaal = termen.stream().mapToDouble(gewicht::of).sum();
+    double erin = termen.stream().filter(gevraagd::contains).mapToDouble(gewicht::of).sum();
+    return totaal == 0 ? 0 : erin / totaal;
   }
 
   /** Twice what is shared, over what both have together. */

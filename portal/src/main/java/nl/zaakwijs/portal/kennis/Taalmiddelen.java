@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class Taalmiddelen {
   private static final String MAP = "/kennis/taal/";
+  private static final String THESAURUS = "/kennis/thesaurus/";
   private static final Pattern WIT = Pattern.compile("\\s+");
   private static final int KORTSTE_SAMENSTELLING = 7;
   private static final int KORTSTE_DEEL = 4;
@@ -32,12 +33,12 @@ final class Taalmiddelen {
   /** Dutch questions and articles. */
   static Ontleder dutch() {
     return new Ontleder(
-        dutchAnalyzer(words("stopwoorden-nl.txt")), Woordenlijst.read("/kennis/synoniemen.txt"));
+        dutchAnalyzer(words(MAP + "stopwoorden-nl.txt")), Woordenlijst.read(thesaurus()));
   }
 
   /** English questions and articles. */
   static Ontleder english() {
-    CharArraySet stop = words("stopwoorden-en.txt");
+    CharArraySet stop = words(MAP + "stopwoorden-en.txt");
     return new Ontleder(
         new Analyzer() {
           @Override
@@ -47,18 +48,25 @@ final class Taalmiddelen {
                 bron, new PorterStemFilter(new StopFilter(bron, stop)));
           }
         },
-        Woordenlijst.read(MAP + "synoniemen-en.txt"));
+        Woordenlijst.read(List.of(MAP + "synoniemen-en.txt")));
   }
 
   /** English questions about what is only written in Dutch. */
   static Ontleder englishOnDutch() {
     return new Ontleder(
-        dutchAnalyzer(words("stopwoorden-nl.txt", "stopwoorden-en.txt")),
-        Woordenlijst.read(MAP + "engels-nederlands.txt"));
+        dutchAnalyzer(words(MAP + "stopwoorden-nl.txt", MAP + "stopwoorden-en.txt")),
+        Woordenlijst.read(List.of(MAP + "engels-nederlands.txt", THESAURUS + "engels.txt")));
+  }
+
+  /** What the beheerder wrote goes first, then the lists per theme. */
+  private static List<String> thesaurus() {
+    List<String> paden = new ArrayList<>(List.of("/kennis/synoniemen.txt"));
+    lines(THESAURUS + "index.txt").map(naam -> THESAURUS + naam + ".txt").forEach(paden::add);
+    return paden;
   }
 
   private static Analyzer dutchAnalyzer(CharArraySet stop) {
-    CharArraySet delen = words("samenstellingen.txt");
+    CharArraySet delen = words(MAP + "samenstellingen.txt", THESAURUS + "samenstellingen.txt");
     StemmerOverrideFilter.StemmerOverrideMap vormen = readVormen();
     return new Analyzer() {
       @Override
@@ -89,7 +97,8 @@ final class Taalmiddelen {
   /** Each line: the form that counts, then the forms that become it. */
   private static StemmerOverrideFilter.StemmerOverrideMap readVormen() {
     StemmerOverrideFilter.Builder vormen = new StemmerOverrideFilter.Builder(true);
-    lines("woordvormen.txt")
+    Stream.of(MAP, THESAURUS)
+        .flatMap(map -> lines(map + "woordvormen.txt"))
         .map(WIT::split)
         .forEach(
             regel -> {
@@ -104,8 +113,8 @@ final class Taalmiddelen {
     }
   }
 
-  private static Stream<String> lines(String bestand) {
-    return ArtikelLezer.readResource(MAP + bestand)
+  private static Stream<String> lines(String pad) {
+    return ArtikelLezer.readResource(pad)
         .lines()
         .map(String::strip)
         .filter(regel -> !regel.isEmpty() && !regel.startsWith("#"));

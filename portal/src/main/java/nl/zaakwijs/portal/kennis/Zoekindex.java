@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Ontleder.Woord;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -31,13 +36,23 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class Zoekindex {
   static final Comparator<Kandidaat> BESTE_EERST =
-      Comparator.<Kandidaat>comparingDouble(kandidaat -> kandidaat.kenmerken().score()).reversed();
+      Comparator.comparing((Kandidaat kandidaat) -> kandidaat.kenmerken().letterlijk())
+          .thenComparingDouble(Kandidaat::score)
+          .reversed();
 
-  private static final int KANDIDATEN = 12;
+  private static final Pattern WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int KANDIDATEN = 25;
 
   /** Articles have many question variants; a long list of them is no reason to score lower. */
   private static final float LENGTE_TELT = 0.3f;
 
+  /** The full-text score per word of the question that counts as half of the possible. */
+  private static final double STERK = 8;
+
+  /** The field with the runs of three letters, and how little each of them says. */
+  private static final String LETTERS = "letters";
+
+  private static final double LETTERS_TELLEN = 0.1;
   private static final float VERZADIGING = 1.2f;
   private static final Map<String, Float> VELDEN =
       Map.of("titel", 3f, "upl", 2f, "synoniemen", 2f, "vragen", 1.5f, "tekst", 0.5f);
@@ -46,27 +61,33 @@ final class Zoekindex {
   private final Woordgewicht gewicht = new Woordgewicht();
   private final Spelling spelling;
   private final IndexSearcher zoeker;
+  private final Weging weging = Weging.read();
 
   Zoekindex(List<Artikel> artikelen, Ontleder ontleder) {
-    this.profielen = artikelen.stream().map(artikel -> Profiel.of(artikel, ontleder)).toList();
+    this.profielen = artikelen.stream().map(artikel -> new Profiel(artikel, ontleder)).toList();
     this.profielen.forEach(profiel -> gewicht.add(profiel.kern()));
     this.spelling = new Spelling(gewicht.termen(), gewicht::count);
     this.zoeker = index(artikelen, ontleder);
   }
 
   /** The articles that share a word with the question, best first. */
-  List<Kandidaat> search(List<Woord> vraag) {
-    List<Woord> woorden = vraag.stream().map(this::correct).toList();
+  List<Kandidaat> search(String vraag, List<Woord> gelezen) {
+    List<Woord> woorden = gelezen.stream().map(this::correct).toList();
     if (woorden.isEmpty()) {
       return List.of();
     }
+    Profiel.Vraagvorm vorm = Profiel.Vraagvorm.of(vraag, woorden);
     try {
-      ScoreDoc[] treffers = zoeker.search(query(woorden), KANDIDATEN).scoreDocs;
+      ScoreDoc[] treffers = zoeker.search(query(vorm), KANDIDATEN).scoreDocs;
       List<Kandidaat> kandidaten = new ArrayList<>();
       for (ScoreDoc treffer : treffers) {
         Profiel profiel = profielen.get(treffer.doc);
         double bm25 = treffer.score / treffers[0].score;
-        kandidaten.add(profiel.compare(woorden, gewicht, bm25));
+        double sterkte = treffer.score / (treffer.score + STERK * woorden.size());
+        Kenmerken kenmerken = profiel.compare(vorm, gewicht, bm25, sterkte);
+        kandidaten.add(
+            new Kandidaat(
+                profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm)));
       }
       kandidaten.sort(BESTE_EERST);
       return kandidaten;
@@ -106,27 +127,32 @@ final class Zoekindex {
         .orElse(woord);
   }
 
-  private static BooleanQuery query(List<Woord> woorden) {
+  private static BooleanQuery query(Profiel.Vraagvorm vraag) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Woord woord : woorden) {
+    for (Woord woord : vraag.woorden()) {
       woord
           .termen()
           .forEach(
               (term, trouw) ->
-                  VELDEN.forEach(
-                      (veld, zwaarte) ->
-                          query.add(
-                              new BoostQuery(
-                                  new TermQuery(new Term(veld, term)), (float) (zwaarte * trouw)),
-                              BooleanClause.Occur.SHOULD)));
+                  VELDEN.forEach((veld, zwaarte) -> add(query, veld, term, zwaarte * trouw)));
     }
+    vraag.letters().stream()
+        .flatMap(letters -> letters.parts().stream())
+        .distinct()
+        .forEach(deel -> add(query, LETTERS, deel, LETTERS_TELLEN));
     return query.build();
+  }
+
+  private static void add(BooleanQuery.Builder query, String veld, String term, double zwaarte) {
+    query.add(
+        new BoostQuery(new TermQuery(new Term(veld, term)), (float) zwaarte),
+        BooleanClause.Occur.SHOULD);
   }
 
   private static IndexSearcher index(List<Artikel> artikelen, Ontleder ontleder) {
     BM25Similarity bm25 = new BM25Similarity(VERZADIGING, LENGTE_TELT);
     ByteBuffersDirectory map = new ByteBuffersDirectory();
-    IndexWriterConfig config = new IndexWriterConfig(ontleder.analyzer()).setSimilarity(bm25);
+    IndexWriterConfig config = new IndexWriterConfig(analyzer(ontleder)).setSimilarity(bm25);
     try (IndexWriter schrijver = new IndexWriter(map, config)) {
       for (Artikel artikel : artikelen) {
         schrijver.addDocument(document(artikel));
@@ -141,6 +167,11 @@ final class Zoekindex {
     }
   }
 
+  private static Analyzer analyzer(Ontleder ontleder) {
+    return new PerFieldAnalyzerWrapper(
+        ontleder.analyzer(), Map.of(LETTERS, new WhitespaceAnalyzer()));
+  }
+
   private static Document document(Artikel artikel) {
     Document document = new Document();
     document.add(new StoredField("id", artikel.id()));
@@ -152,7 +183,18 @@ final class Zoekindex {
         document,
         "tekst",
         artikel.passages().stream().map(Passage::tekst).collect(Collectors.joining("\n")));
+    document.add(new TextField(LETTERS, letters(artikel), Field.Store.NO));
     return document;
+  }
+
+  private static String letters(Artikel artikel) {
+    return Stream.of(
+            Stream.of(artikel.titel()), artikel.synoniemen().stream(), artikel.vragen().stream())
+        .flatMap(teksten -> teksten)
+        .flatMap(tekst -> WOORD.splitAsStream(Tekstvorm.fold(tekst)))
+        .flatMap(woord -> Trigrammen.of(woord).parts().stream())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static void add(Document document, String veld, String tekst) {

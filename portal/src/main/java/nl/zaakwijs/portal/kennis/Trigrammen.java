@@ -1,0 +1,71 @@
+package nl.zaakwijs.portal.kennis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The runs of three letters in a word, its begin and end included: how much two words look alike,
+ * whatever their ending, compound or slip.
+ *
+ * @param codes sorted, each once
+ */
+record Trigrammen(int[] codes) {
+  private static final int LENGTE = 3;
+  private static final int LETTERS = 1 << 10;
+
+  /** Of a folded word, or of a text as one. */
+  static Trigrammen of(String woord) {
+    String rand = "_" + woord + "_";
+    return new Trigrammen(
+        IntStream.rangeClosed(0, rand.length() - LENGTE)
+            .map(
+                i -> (rand.charAt(i) * LETTERS + rand.charAt(i + 1)) * LETTERS + rand.charAt(i + 2))
+            .sorted()
+            .distinct()
+            .toArray());
+  }
+
+  /** Twice what they share, over what both have together. */
+  double similarity(Trigrammen ander) {
+    int gedeeld = 0;
+    int i = 0;
+    int j = 0;
+    while (i < codes.length && j < ander.codes.length) {
+      int verschil = Integer.compare(codes[i], ander.codes[j]);
+      if (verschil == 0) {
+        gedeeld++;
+      }
+      i += verschil <= 0 ? 1 : 0;
+      j += verschil >= 0 ? 1 : 0;
+    }
+    int samen = codes.length + ander.codes.length;
+    return samen == 0 ? 0 : 2.0 * gedeeld / samen;
+  }
+
+  /** How much of these is in the other. */
+  double within(Trigrammen ander) {
+    double samen = codes.length + ander.codes.length;
+    return codes.length == 0 ? 0 : similarity(ander) * samen / (2 * codes.length);
+  }
+
+  /** Each as a word of its own, for a full-text index. */
+  List<String> parts() {
+    return Arrays.stream(codes).mapToObj(Integer::toHexString).toList();
+  }
+
+  @Override
+  public boolean equals(Object ander) {
+    return ander instanceof Trigrammen t && Arrays.equals(codes, t.codes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(codes);
+  }
+
+  @Override
+  public String toString() {
+    return codes.length + " trigrammen";
+  }
+}

