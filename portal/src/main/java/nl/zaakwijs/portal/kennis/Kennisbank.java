@@ -139,7 +139,7 @@ public class Kennisbank {
                 Collectors.toMap(
                     kandidaat -> kandidaat.artikel().id(),
                     Function.identity(),
-                    (een, ander) -> een.score() >= ander.score() ? een : ander));
+                    (een, ander) -> een.kenmerken().variant() >= ander.kenmerken().variant() ? een : ander));
     return beste.values().stream().sorted(Zoekindex.BESTE_EERST).toList();
   }
 

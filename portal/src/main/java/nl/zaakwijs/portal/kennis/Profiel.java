@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Profiel {
   /** Words that look less alike than this say nothing. */
   private static final double LIJKT = 0.45;
 
+  private static final Pattern ZINNEN = Pattern.compile("[.?!\\n]+");
   private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Artikel artikel;
@@ -31,10 +33,10 @@ final class Profiel {
   private final Set<String> letterlijk = new HashSet<>();
 
   /** The terms of a question, with their weights and letters, made once for all articles. */
-  record Vraagvorm(String kaal, List<Woord> woorden, List<Trigrammen> letters, Trigrammen zin) {
+  record Vraagvorm(Set<String> kaal, List<Woord> woorden, List<Trigrammen> letters, Trigrammen zin) {
     static Vraagvorm of(String vraag, List<Woord> woorden) {
       return new Vraagvorm(
-          strip(vraag),
+          Arrays.stream(ZINNEN.split(vraag)).map(Profiel::strip).collect(Collectors.toSet()),
           woorden,
           woorden.stream().map(woord -> Trigrammen.of(woord.tekst())).toList(),
           Trigrammen.of(woorden.stream().map(Woord::tekst).collect(Collectors.joining(" "))));
@@ -48,8 +50,12 @@ final class Profiel {
 
   Profiel(Artikel artikel, Ontleder ontleder) {
     this.artikel = artikel;
-    Stream.concat(Stream.of(artikel.titel(), artikel.upl()), artikel.synoniemen().stream())
+    Stream.concat(Stream.of(artikel.titel()), artikel.synoniemen().stream())
         .forEach(naam -> namen.add(addKern(naam, ontleder.parse(naam))));
+    // Several articles may be about parts of one product.
+    Set<String> upl = terms(ontleder.parse(artikel.upl()));
+    namen.add(upl);
+    kern.addAll(upl);
     namen.forEach(onderwerp::addAll);
     varianten.addAll(namen);
     artikel.vragen().forEach(vraag -> varianten.add(addKern(vraag, ontleder.parse(vraag))));
@@ -81,7 +87,7 @@ final class Profiel {
     gelezen.forEach(woord -> woorden.putIfAbsent(woord.tekst(), Trigrammen.of(woord.tekst())));
     Vraagvorm vorm = Vraagvorm.of(zin, gelezen);
     zinnen.add(vorm.zin());
-    letterlijk.add(vorm.kaal());
+    letterlijk.add(strip(zin));
     return termen;
   }
 
@@ -125,7 +131,7 @@ final class Profiel {
         best(zinnen, zin -> vraag.zin().similarity(zin)),
         bm25,
         sterkte,
-        letterlijk.contains(vraag.kaal()));
+        vraag.kaal().stream().anyMatch(letterlijk::contains));
   }
 
   private static <T> double best(Collection<T> alle, ToDoubleFunction<T> maat) {

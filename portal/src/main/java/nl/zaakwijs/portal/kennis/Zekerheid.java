@@ -19,7 +19,8 @@ public final class Zekerheid {
    * @param kandidaten best first
    */
   public Oordeel judge(List<Kandidaat> kandidaten) {
-    if (!kandidaten.isEmpty() && kandidaten.get(0).kenmerken().letterlijk()) {
+    long letterlijk = kandidaten.stream().filter(k -> k.kenmerken().letterlijk()).count();
+    if (letterlijk == 1) {
       return new Oordeel.Zeker(kandidaten.get(0), 1);
     }
     double zekerheid = weging.certainty(kandidaten);

@@ -85,9 +85,15 @@ final class Zoekindex {
         double bm25 = treffer.score / treffers[0].score;
         double sterkte = treffer.score / (treffer.score + STERK * woorden.size());
         Kenmerken kenmerken = profiel.compare(vorm, gewicht, bm25, sterkte);
-        kandidaten.add(
-            new Kandidaat(
-                profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm)));
+        // Some letters in common are no word in common.
+        if (kenmerken.tekst() > 0 || kenmerken.letters() > 0) {
+          kandidaten.add(
+              new Kandidaat(
+                  profiel.artikel(),
+                  kenmerken,
+                  weging.score(kenmerken),
+                  profiel.sharedWith(vorm)));
+        }
       }
       kandidaten.sort(BESTE_EERST);
       return kandidaten;

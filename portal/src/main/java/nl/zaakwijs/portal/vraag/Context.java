@@ -20,6 +20,9 @@ final class Context implements Stap {
               + "|that|it|this|those|then)\\b");
   private static final Pattern EN_OOK = Pattern.compile("^(?:en|of|and|or)\\b");
 
+  /** In the account: the question goes on about the subject of an earlier one. */
+  static final String ONDERWERP = "context:onderwerp";
+
   private final Kennisbank kennisbank;
   private final Regels routes;
 
@@ -77,7 +80,7 @@ final class Context implements Stap {
       if (!onderwerp.isEmpty()) {
         return toestand
             .withZoekvraag(String.join(" ", onderwerp) + " " + toestand.tekst())
-            .withSpoor("context:onderwerp");
+            .withSpoor(ONDERWERP);
       }
     }
     return toestand;

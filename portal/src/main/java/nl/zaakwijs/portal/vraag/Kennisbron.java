@@ -45,7 +45,7 @@ final class Kennisbron implements Stap {
     if (anderen) {
       kandidaten = kandidaten.stream().filter(k -> k.artikel().organisatie() != null).toList();
     }
-    Oordeel oordeel = zekerheid.judge(kandidaten);
+    Oordeel oordeel = judge(toestand, kandidaten);
     Toestand na = account(toestand, kandidaten, oordeel);
     if (besluit) {
       Gevonden procedure =
@@ -60,10 +60,27 @@ final class Kennisbron implements Stap {
     if (anderen && !kandidaten.isEmpty()) {
       return answer(na, kandidaten.get(0), oordeel.zekerheid());
     }
-    if (oordeel instanceof Oordeel.Twijfel twijfel) {
+    // Who wrote personal data asks about themselves: an article that may fit is no answer to that.
+    if (oordeel instanceof Oordeel.Twijfel twijfel && !toestand.gemaskeerd()) {
       return na.withAntwoord(Route.ONDUIDELIJK, ask(twijfel.kandidaten()));
     }
     return unknown(na);
+  }
+
+  /** Who goes on about the article of an earlier question is answered from that one. */
+  private Oordeel judge(Toestand toestand, List<Kandidaat> kandidaten) {
+    Oordeel oordeel = zekerheid.judge(kandidaten);
+    if (oordeel instanceof Oordeel.Zeker || !toestand.spoor().contains(Context.ONDERWERP)) {
+      return oordeel;
+    }
+    List<String> eerdere = toestand.eerdere();
+    for (int i = eerdere.size() - 1; i >= 0; i--) {
+      List<Kandidaat> toen = kennisbank.find(eerdere.get(i), toestand.taal());
+      if (zekerheid.judge(toen) instanceof Oordeel.Zeker zeker) {
+        return zeker;
+      }
+    }
+    return oordeel;
   }
 
   private Toestand unknown(Toestand toestand) {
