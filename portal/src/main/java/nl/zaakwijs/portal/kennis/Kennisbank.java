@@ -28,7 +28,7 @@ public class Kennisbank {
   private static final Logger LOG = Logger.getLogger(Kennisbank.class.getName());
 
   /** A word that more articles than this are about does not tell which one is meant. */
-  private static final int MEESTE_ARTIKELEN = 6;
+  private static final int MEESTE_ARTIKELEN = 18;
 
   private final CompletableFuture<Artikelen> artikelen;
   private final Supplier<Inhoud> inhoud;
@@ -139,7 +139,8 @@ public class Kennisbank {
                 Collectors.toMap(
                     kandidaat -> kandidaat.artikel().id(),
                     Function.identity(),
-                    (een, ander) -> een.kenmerken().variant() >= ander.kenmerken().variant() ? een : ander));
+                    (een, ander) ->
+                        een.kenmerken().variant() >= ander.kenmerken().variant() ? een : ander));
     return beste.values().stream().sorted(Zoekindex.BESTE_EERST).toList();
   }
 

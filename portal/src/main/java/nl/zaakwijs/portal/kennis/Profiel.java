@@ -33,7 +33,8 @@ final class Profiel {
   private final Set<String> letterlijk = new HashSet<>();
 
   /** The terms of a question, with their weights and letters, made once for all articles. */
-  record Vraagvorm(Set<String> kaal, List<Woord> woorden, List<Trigrammen> letters, Trigrammen zin) {
+  record Vraagvorm(
+      Set<String> kaal, List<Woord> woorden, List<Trigrammen> letters, Trigrammen zin) {
     static Vraagvorm of(String vraag, List<Woord> woorden) {
       return new Vraagvorm(
           Arrays.stream(ZINNEN.split(vraag)).map(Profiel::strip).collect(Collectors.toSet()),

@@ -89,10 +89,7 @@ final class Zoekindex {
         if (kenmerken.tekst() > 0 || kenmerken.letters() > 0) {
           kandidaten.add(
               new Kandidaat(
-                  profiel.artikel(),
-                  kenmerken,
-                  weging.score(kenmerken),
-                  profiel.sharedWith(vorm)));
+                  profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm)));
         }
       }
       kandidaten.sort(BESTE_EERST);

@@ -87,6 +87,9 @@ final class Context implements Stap {
   }
 
   private List<String> subjects(String tekst, Taal taal) {
-    return kennisbank.listOnderwerpen(tekst, taal);
+    // "Spoed" or "kosten" is a part of any subject.
+    return kennisbank.listOnderwerpen(tekst, taal).stream()
+        .filter(woord -> Deelvraag.find(woord).isEmpty())
+        .toList();
   }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
  */
 @NullMarked
 class KwaliteitTest {
-  private static final double VLOER_EERSTE = 0.0;
-  private static final double VLOER_EERSTE_DRIE = 0.0;
-  private static final double PLAFOND_FOUT = 1.0;
-  private static final double PLAFOND_NIET_GEDEKT = 1.0;
-  private static final double PLAFOND_WEGGELATEN = 1.0;
+  private static final double VLOER_EERSTE = 0.554;
+  private static final double VLOER_EERSTE_DRIE = 0.733;
+  private static final double PLAFOND_FOUT = 0.041;
+  private static final double PLAFOND_NIET_GEDEKT = 0.111;
+  private static final double PLAFOND_WEGGELATEN = 0.087;
 
   private final Zekerheid zekerheid = new Zekerheid();
 

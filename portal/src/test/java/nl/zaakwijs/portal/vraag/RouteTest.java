@@ -70,8 +70,7 @@ class RouteTest {
     List<Voorbeeld> voorbeelden = new ArrayList<>();
     for (String regel : text("/vragen/eerste-routes.jsonl").lines().toList()) {
       JsonNode node = json.readTree(regel);
-      voorbeelden.add(
-          new Voorbeeld(node.path("q").asText(), node.path("route").asText()));
+      voorbeelden.add(new Voorbeeld(node.path("q").asText(), node.path("route").asText()));
     }
     return voorbeelden;
   }
