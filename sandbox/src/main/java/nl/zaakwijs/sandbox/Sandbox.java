@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.zaakwijs.sandbox.besluiten.BesluitenRegister;
 import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
@@ -68,6 +69,7 @@ public final class Sandbox implements AutoCloseable {
     digid.addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
     new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.ZAKEN, token));
     new DocumentenRegister(zaken).addTo(new Routes(app, boundary, Upstream.DOCUMENTEN, token));
+    new BesluitenRegister(zaken).addTo(new Routes(app, boundary, Upstream.BESLUITEN, token));
     new Brp(zaad.bewoners()).addTo(new Routes(app, boundary, Upstream.BRP, Gate.OPEN));
     qmatic = new Qmatic(zaad.balie(), clock);
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));

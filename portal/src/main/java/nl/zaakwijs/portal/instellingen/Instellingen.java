@@ -143,6 +143,11 @@ public final class Instellingen {
     }
   }
 
+  /** As {@link #upstream}; empty when the municipality has no such system. */
+  public Optional<Upstream> findUpstream(String name, String key) {
+    return findText(key).map(address -> upstream(name, key));
+  }
+
   private static boolean isHttps(URI uri) {
     return "https".equalsIgnoreCase(uri.getScheme());
   }

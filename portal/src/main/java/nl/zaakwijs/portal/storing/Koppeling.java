@@ -7,6 +7,7 @@ public enum Koppeling {
   ZAKEN,
   CATALOGI,
   DOCUMENTEN,
+  BESLUITEN,
   BRP,
   QMATIC,
   DIGID;

@@ -24,6 +24,31 @@ final class Eigenaarscheck {
   private final Catalogus catalogus;
   private final Kernvertaling vertaling;
 
+  /** A zaak that passed the check, with what the check already fetched of it. */
+  static final class Toegelaten {
+    private final Zaak zaak;
+    private final Zaaktype zaaktype;
+    private final List<Rol> rollen;
+
+    private Toegelaten(Zaak zaak, Zaaktype zaaktype, List<Rol> rollen) {
+      this.zaak = zaak;
+      this.zaaktype = zaaktype;
+      this.rollen = List.copyOf(rollen);
+    }
+
+    Zaak zaak() {
+      return zaak;
+    }
+
+    Zaaktype zaaktype() {
+      return zaaktype;
+    }
+
+    List<Rol> rollen() {
+      return rollen;
+    }
+  }
+
   Eigenaarscheck(
       Set<String> rollen, Vertrouwelijkheid maximum, Catalogus catalogus, Kernvertaling vertaling) {
     this.rollen = rollen;
@@ -33,10 +58,10 @@ final class Eigenaarscheck {
   }
 
   /**
-   * The zaak as this resident may see it; empty when it is not theirs or may not be shown. Fails
-   * when a register did not tell enough to know.
+   * The zaak, when it is this resident's and may be shown; else empty. Fails when a register did
+   * not tell enough to know.
    */
-  CompletableFuture<Optional<MijnZaak>> admit(Zaak zaak, Registers registers) {
+  CompletableFuture<Optional<Toegelaten>> admit(Zaak zaak, Registers registers) {
     URI zaaktypeUrl = zaak.zaaktype();
     if (zaaktypeUrl == null || !maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
       return refused();
@@ -44,30 +69,42 @@ final class Eigenaarscheck {
     return listRollen(zaak, registers)
         .thenCompose(
             list ->
-                isEigenaar(list, registers.inwoner().bsn())
-                    ? admitOwned(zaak, zaaktypeUrl, registers)
+                isEigenaar(zaak, list, registers.inwoner().bsn())
+                    ? admitOwned(zaak, zaaktypeUrl, list, registers)
                     : refused());
   }
 
-  private CompletableFuture<Optional<MijnZaak>> admitOwned(
-      Zaak zaak, URI zaaktypeUrl, Registers registers) {
+  /** An admitted zaak in the words of a list. */
+  CompletableFuture<MijnZaak> describe(Toegelaten own, Registers registers) {
+    Zaak zaak = own.zaak();
+    return vertaling
+        .translate(zaak, own.zaaktype(), registers)
+        .thenApply(kern -> new MijnZaak(zaak.uuid(), kern));
+  }
+
+  private CompletableFuture<Optional<Toegelaten>> admitOwned(
+      Zaak zaak, URI zaaktypeUrl, List<Rol> list, Registers registers) {
     return readZaaktype(zaak, zaaktypeUrl, registers)
-        .thenCompose(
+        .thenApply(
             zaaktype ->
                 zaaktype.indicatieInternOfExtern().equalsIgnoreCase(EXTERN)
-                    ? vertaling
-                        .translate(zaak, zaaktype, registers)
-                        .thenApply(kern -> Optional.of(new MijnZaak(zaak.uuid(), kern)))
-                    : refused());
+                    ? Optional.of(new Toegelaten(zaak, zaaktype, list))
+                    : Optional.empty());
   }
 
-  private boolean isEigenaar(List<Rol> list, Bsn bsn) {
+  private boolean isEigenaar(Zaak zaak, List<Rol> list, Bsn bsn) {
     return list.stream()
         .anyMatch(
             rol ->
-                rol.betrokkeneType().equals(PERSOON)
+                isOf(zaak, rol)
+                    && rol.betrokkeneType().equals(PERSOON)
                     && rol.inpBsn().equals(bsn.reveal())
                     && rollen.contains(rol.omschrijvingGeneriek()));
+  }
+
+  /** A register that forgets the filter gives the roles of other zaken too. */
+  private static boolean isOf(Zaak zaak, Rol rol) {
+    return rol.zaak() == null || rol.zaak().equals(zaak.url());
   }
 
   /** Those that came along, else asked for: some registers send none along, or an empty list. */
@@ -85,7 +122,7 @@ final class Eigenaarscheck {
         : CompletableFuture.completedFuture(zaaktype);
   }
 
-  private static CompletableFuture<Optional<MijnZaak>> refused() {
+  private static CompletableFuture<Optional<Toegelaten>> refused() {
     return CompletableFuture.completedFuture(Optional.empty());
   }
 }

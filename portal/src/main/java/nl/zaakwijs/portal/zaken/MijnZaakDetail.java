@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param zaak the zaak itself, proven to be the resident's
  * @param stappen the statuses it had, oldest first, the current one marked, then the steps that are
  *     still to come (without a date); none when it has no status yet
- * @param resultaatToelichting what the municipality wrote with the result
+ * @param resultaatToelichting what the municipality wrote with the result, else what such a result
+ *     means
+ * @param besluiten what was decided, newest first
  * @param documenten the documents that the resident may see, newest first
+ * @param betrokkenen who handles it, and who acts for the resident
+ * @param verwant the zaken that belong to it, as far as they are the resident's too
  * @param onvolledig the parts that are missing or not complete
  */
 public record MijnZaakDetail(
     MijnZaak zaak,
     List<Statusstap> stappen,
     @Nullable String resultaatToelichting,
+    List<MijnBesluit> besluiten,
     List<MijnDocument> documenten,
+    List<Betrokkene> betrokkenen,
+    List<VerwanteZaak> verwant,
     Set<Deel> onvolledig)
     implements Serializable {
 
@@ -31,12 +38,19 @@ public record MijnZaakDetail(
     /** The steps that are still to come. */
     VERVOLG,
     /** The documents, or some of them. */
-    DOCUMENTEN
+    DOCUMENTEN,
+    /** What was decided. */
+    BESLUITEN,
+    /** The zaken that belong to it, or some of them. */
+    VERWANT
   }
 
   public MijnZaakDetail {
     stappen = List.copyOf(stappen);
+    besluiten = List.copyOf(besluiten);
     documenten = List.copyOf(documenten);
+    betrokkenen = List.copyOf(betrokkenen);
+    verwant = List.copyOf(verwant);
     onvolledig = Set.copyOf(onvolledig);
   }
 

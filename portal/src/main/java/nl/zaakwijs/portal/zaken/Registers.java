@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.besluiten.Besluit;
+import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.http.Gebruiker;
@@ -18,6 +20,7 @@ import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers as one page asks them: for one resident, within one time. Nothing that they answer
@@ -28,6 +31,7 @@ final class Registers {
 
   private final ZakenClient zaken;
   private final DocumentenClient documenten;
+  private final @Nullable BesluitenClient besluiten;
   private final Koppelingen koppelingen;
   private final Inwoner inwoner;
   private final Gebruiker gebruiker;
@@ -36,12 +40,14 @@ final class Registers {
   Registers(
       ZakenClient zaken,
       DocumentenClient documenten,
+      @Nullable BesluitenClient besluiten,
       Koppelingen koppelingen,
       Kluis kluis,
       Inwoner inwoner,
       Tijdgrens tijdgrens) {
     this.zaken = zaken;
     this.documenten = documenten;
+    this.besluiten = besluiten;
     this.koppelingen = koppelingen;
     this.inwoner = inwoner;
     this.gebruiker = new Gebruiker(kluis.pseudoniem(inwoner.bsn()), INWONER);
@@ -64,6 +70,10 @@ final class Registers {
     return ask(Koppeling.ZAKEN, zaken.readZaak(id, gebruiker));
   }
 
+  CompletableFuture<Zaak> readZaak(URI url) {
+    return ask(Koppeling.ZAKEN, zaken.readZaak(url, gebruiker));
+  }
+
   CompletableFuture<List<Rol>> listRollen(Zaak zaak) {
     return ask(Koppeling.ZAKEN, zaken.listRollen(zaak.url(), gebruiker));
   }
@@ -82,6 +92,13 @@ final class Registers {
 
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
     return ask(Koppeling.DOCUMENTEN, documenten.readEnkelvoudiginformatieobject(url, gebruiker));
+  }
+
+  /** None, without asking, when the municipality has no register of them. */
+  CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
+    return besluiten == null
+        ? CompletableFuture.completedFuture(List.of())
+        : ask(Koppeling.BESLUITEN, besluiten.listBesluiten(zaak.url(), gebruiker));
   }
 
   private <T> CompletableFuture<T> ask(Koppeling koppeling, CompletableFuture<T> call) {

@@ -47,7 +47,7 @@ record Statusverloop(List<Statusstap> stappen, boolean onvolledig) {
     if (zaak.einddatum() == null) {
       Statustype current = past.isEmpty() ? null : typeOf(past.get(past.size() - 1), typen);
       if (current != null || past.isEmpty()) {
-        coming(current, volgorde).forEach(type -> stappen.add(coming(type)));
+        withoutChoice(coming(current, volgorde)).forEach(type -> stappen.add(coming(type)));
       }
     }
     return new Statusverloop(List.copyOf(stappen), onvolledig);
@@ -107,6 +107,13 @@ record Statusverloop(List<Statusstap> stappen, boolean onvolledig) {
       index++;
     }
     return index < sorted.size() ? sorted.subList(index + 1, sorted.size()) : List.of();
+  }
+
+  /** With several ends nobody knows yet which one it will be. */
+  private static List<Statustype> withoutChoice(List<Statustype> coming) {
+    return coming.stream().filter(Statustype::isEindstatus).count() > 1
+        ? coming.stream().filter(type -> !type.isEindstatus()).toList()
+        : coming;
   }
 
   private static Statusstap coming(Statustype type) {

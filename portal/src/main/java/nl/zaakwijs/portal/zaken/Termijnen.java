@@ -36,6 +36,7 @@ final class Termijnen {
         ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(NEDERLAND)), datum),
         verlenging != null,
         verlenging == null ? null : Woorden.findFirst(verlenging.reden()),
+        verlenging == null ? null : verlenging.duur(),
         opgeschort,
         opgeschort && opschorting != null ? Woorden.findFirst(opschorting.reden()) : null);
   }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
 
 /**
@@ -19,21 +21,36 @@ import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
  * that fails is named, and does not keep the others.
  */
 final class Zaakdetails {
+  private final Eigenaarscheck eigenaarscheck;
   private final Catalogus catalogus;
   private final Documentenlijst documentenlijst;
+  private final Besluitenlijst besluitenlijst;
+  private final Verwanten verwanten;
 
-  Zaakdetails(Catalogus catalogus, Documentenlijst documentenlijst) {
+  Zaakdetails(
+      Eigenaarscheck eigenaarscheck,
+      Catalogus catalogus,
+      Documentenlijst documentenlijst,
+      Besluitenlijst besluitenlijst) {
+    this.eigenaarscheck = eigenaarscheck;
     this.catalogus = catalogus;
     this.documentenlijst = documentenlijst;
+    this.besluitenlijst = besluitenlijst;
+    this.verwanten = new Verwanten(eigenaarscheck);
   }
 
   /**
-   * @param own the proof that the resident may see {@code zaak}
+   * @param own the zaak, with the proof that the resident may see it
    */
-  CompletableFuture<MijnZaakDetail> read(MijnZaak own, Zaak zaak, Registers registers) {
+  CompletableFuture<MijnZaakDetail> read(Toegelaten own, Registers registers) {
+    Zaak zaak = own.zaak();
+    CompletableFuture<MijnZaak> kern = eigenaarscheck.describe(own, registers);
     CompletableFuture<Deels<List<MijnDocument>>> documenten =
         Deels.of(documentenlijst.list(zaak, registers), new Deels<>(List.of(), true))
             .thenApply(Deels::waarde);
+    CompletableFuture<Deels<List<MijnBesluit>>> besluiten =
+        Deels.of(besluitenlijst.list(zaak, registers), List.of());
+    CompletableFuture<Deels<List<VerwanteZaak>>> verwant = verwanten.list(zaak, registers);
     CompletableFuture<Deels<List<Statustype>>> volgorde =
         Deels.of(listStatustypen(zaak, registers), List.of());
     CompletableFuture<Deels<List<Status>>> statussen =
@@ -43,34 +60,38 @@ final class Zaakdetails {
         statussen
             .thenCombine(volgorde, Gevonden::new)
             .thenCompose(all -> verloop(zaak, all, registers));
-    return CompletableFuture.allOf(documenten, volgorde, statussen, toelichting, verloop)
+    return CompletableFuture.allOf(
+            kern, documenten, besluiten, verwant, volgorde, statussen, toelichting, verloop)
         .thenApply(
-            done ->
-                new MijnZaakDetail(
-                    own,
-                    verloop.join().stappen(),
-                    Woorden.findFirst(toelichting.join().waarde()),
-                    documenten.join().waarde(),
-                    missing(
-                        statussen.join().onvolledig() || verloop.join().onvolledig(),
-                        volgorde.join().onvolledig() && !own.isGesloten(),
-                        documenten.join().onvolledig())));
+            done -> {
+              EnumSet<Deel> missing = EnumSet.noneOf(Deel.class);
+              addIf(
+                  statussen.join().onvolledig() || verloop.join().onvolledig(),
+                  Deel.STATUSSEN,
+                  missing);
+              addIf(
+                  volgorde.join().onvolledig() && !kern.join().isGesloten(), Deel.VERVOLG, missing);
+              addIf(documenten.join().onvolledig(), Deel.DOCUMENTEN, missing);
+              addIf(besluiten.join().onvolledig(), Deel.BESLUITEN, missing);
+              addIf(verwant.join().onvolledig(), Deel.VERWANT, missing);
+              return new MijnZaakDetail(
+                  kern.join(),
+                  verloop.join().stappen(),
+                  Woorden.findFirst(toelichting.join().waarde()),
+                  besluiten.join().waarde(),
+                  documenten.join().waarde(),
+                  Betrokkenen.of(own.rollen(), registers.inwoner().bsn()),
+                  verwant.join().waarde(),
+                  missing);
+            });
   }
 
   private record Gevonden(Deels<List<Status>> statussen, Deels<List<Statustype>> volgorde) {}
 
-  private static Set<Deel> missing(boolean statussen, boolean vervolg, boolean documenten) {
-    EnumSet<Deel> missing = EnumSet.noneOf(Deel.class);
-    if (statussen) {
-      missing.add(Deel.STATUSSEN);
+  private static void addIf(boolean isMissing, Deel deel, Set<Deel> missing) {
+    if (isMissing) {
+      missing.add(deel);
     }
-    if (vervolg) {
-      missing.add(Deel.VERVOLG);
-    }
-    if (documenten) {
-      missing.add(Deel.DOCUMENTEN);
-    }
-    return missing;
   }
 
   private CompletableFuture<List<Statustype>> listStatustypen(Zaak zaak, Registers registers) {
@@ -102,14 +123,29 @@ final class Zaakdetails {
             });
   }
 
-  private static CompletableFuture<String> readToelichting(Zaak zaak, Registers registers) {
+  /** What was written with the result, else what the catalogue says of such a result. */
+  private CompletableFuture<String> readToelichting(Zaak zaak, Registers registers) {
     Resultaat expanded = zaak.expand().resultaat();
     URI url = zaak.resultaat();
     if (expanded != null) {
-      return CompletableFuture.completedFuture(expanded.toelichting());
+      return toelichting(expanded, registers);
     }
     return url == null
         ? CompletableFuture.completedFuture("")
-        : registers.readResultaat(url).thenApply(Resultaat::toelichting);
+        : registers.readResultaat(url).thenCompose(found -> toelichting(found, registers));
+  }
+
+  private CompletableFuture<String> toelichting(Resultaat resultaat, Registers registers) {
+    Resultaattype expanded = resultaat.expandedResultaattype();
+    URI type = resultaat.resultaattype();
+    if (!resultaat.toelichting().isBlank() || (expanded == null && type == null)) {
+      return CompletableFuture.completedFuture(resultaat.toelichting());
+    }
+    return expanded != null || type == null
+        ? CompletableFuture.completedFuture(expanded == null ? "" : expanded.toelichting())
+        : registers
+            .tijdgrens()
+            .limit(catalogus.readResultaattype(type))
+            .thenApply(Resultaattype::toelichting);
   }
 }

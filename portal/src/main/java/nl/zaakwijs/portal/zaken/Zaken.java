@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
 import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.http.UpstreamException;
@@ -26,6 +27,7 @@ import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public class Zaken {
 
   private final ZakenClient zaken;
   private final DocumentenClient documenten;
+  private final @Nullable BesluitenClient besluiten;
   private final Koppelingen koppelingen;
   private final Kluis kluis;
   private final Set<String> rollen;
@@ -52,6 +55,7 @@ public class Zaken {
   protected Zaken() {
     this.zaken = null;
     this.documenten = null;
+    this.besluiten = null;
     this.koppelingen = null;
     this.kluis = null;
     this.rollen = null;
@@ -65,6 +69,10 @@ public class Zaken {
     this.zaken = new ZakenClient(instellingen.zaken(), instellingen.credentials(), clock);
     this.documenten =
         new DocumentenClient(instellingen.documenten(), instellingen.credentials(), clock);
+    this.besluiten =
+        instellingen.besluiten() == null
+            ? null
+            : new BesluitenClient(instellingen.besluiten(), instellingen.credentials(), clock);
     this.koppelingen = koppelingen;
     this.kluis = kluis;
     this.rollen = instellingen.rollen();
@@ -81,7 +89,12 @@ public class Zaken {
             instellingen.maximum(),
             catalogus,
             new Kernvertaling(catalogus, new Termijnen(clock)));
-    this.details = new Zaakdetails(catalogus, new Documentenlijst(instellingen.maximum()));
+    this.details =
+        new Zaakdetails(
+            eigenaarscheck,
+            catalogus,
+            new Documentenlijst(instellingen.maximum()),
+            new Besluitenlijst(new Bezwaartermijnen(clock)));
   }
 
   /**
@@ -91,27 +104,70 @@ public class Zaken {
    */
   public MijnZaken listMijnZaken(Inwoner inwoner) {
     Registers registers = registers(inwoner);
-    List<CompletableFuture<List<Zaak>>> searches =
-        rollen.stream().map(registers::listZaken).toList();
     CompletableFuture<MijnZaken> all =
-        Deels.all(searches)
+        listToegelaten(registers)
             .thenCompose(
-                found ->
-                    Deels.all(
-                            distinct(found.waarde()).stream()
-                                .map(zaak -> eigenaarscheck.admit(zaak, registers))
-                                .toList())
+                own ->
+                    Deels.all(describe(own.waarde(), registers))
                         .thenApply(
-                            admitted ->
-                                mijnZaken(
-                                    admitted.waarde(),
-                                    found.onvolledig() || admitted.onvolledig())));
+                            described ->
+                                new MijnZaken(
+                                    described.waarde().stream()
+                                        .sorted(NEWEST_CHANGE_FIRST)
+                                        .toList(),
+                                    own.onvolledig() || described.onvolledig())));
     return registers.tijdgrens().await(Onderdeel.ZAKEN, all);
   }
 
   /**
-   * One zaak with its statuses and documents; empty when there is none, or when it is not this
-   * resident's, or may not be shown: a caller can't tell which.
+   * One page of the zaken that have all the searched words. Only of those on the page is more asked
+   * than which zaken there are and whose.
+   *
+   * @param zoek what is searched for; blank for everything
+   * @param nummer of the page, from 1; beyond the last it is the last
+   * @throws StoringException when the registers gave none of them
+   */
+  public Zakenblad readZakenblad(Inwoner inwoner, String zoek, int nummer) {
+    Registers registers = registers(inwoner);
+    CompletableFuture<Zakenblad> blad =
+        listToegelaten(registers)
+            .thenCompose(
+                own -> {
+                  Zakenlijst lijst = Zakenlijst.of(own.waarde(), zoek);
+                  return Deels.all(describe(lijst.listOp(nummer), registers))
+                      .thenApply(
+                          described ->
+                              lijst.blad(
+                                  nummer,
+                                  described.waarde(),
+                                  own.onvolledig() || described.onvolledig()));
+                });
+    return registers.tijdgrens().await(Onderdeel.ZAKEN, blad);
+  }
+
+  /** What passed the check; fails when nothing did and something could not be checked. */
+  private CompletableFuture<Deels<List<Toegelaten>>> listToegelaten(Registers registers) {
+    List<CompletableFuture<List<Zaak>>> searches =
+        rollen.stream().map(registers::listZaken).toList();
+    return Deels.all(searches)
+        .thenCompose(
+            found ->
+                Deels.all(
+                        distinct(found.waarde()).stream()
+                            .map(zaak -> eigenaarscheck.admit(zaak, registers))
+                            .toList())
+                    .thenApply(
+                        checked ->
+                            present(checked.waarde(), found.onvolledig() || checked.onvolledig())));
+  }
+
+  private List<CompletableFuture<MijnZaak>> describe(List<Toegelaten> own, Registers registers) {
+    return own.stream().map(zaak -> eigenaarscheck.describe(zaak, registers)).toList();
+  }
+
+  /**
+   * One zaak with its statuses, besluiten and documents; empty when there is none, or when it is
+   * not this resident's, or may not be shown: a caller can't tell which.
    *
    * @throws StoringException when the zaak itself could not be fetched
    */
@@ -130,7 +186,7 @@ public class Zaken {
         .thenCompose(
             admitted ->
                 admitted
-                    .map(own -> details.read(own, zaak, registers).thenApply(Optional::of))
+                    .map(own -> details.read(own, registers).thenApply(Optional::of))
                     .orElseGet(Zaken::nothing));
   }
 
@@ -157,15 +213,15 @@ public class Zaken {
     return List.copyOf(byId.values());
   }
 
-  private static MijnZaken mijnZaken(List<Optional<MijnZaak>> admitted, boolean onvolledig) {
-    List<MijnZaak> own =
-        admitted.stream().flatMap(Optional::stream).sorted(NEWEST_CHANGE_FIRST).toList();
+  private static Deels<List<Toegelaten>> present(
+      List<Optional<Toegelaten>> checked, boolean onvolledig) {
+    List<Toegelaten> own = checked.stream().flatMap(Optional::stream).toList();
     if (own.isEmpty() && onvolledig) {
       // An empty list would say that there are none.
       throw new StoringException(
           Onderdeel.ZAKEN, new IllegalStateException("Not one zaak could be fetched and checked"));
     }
-    return new MijnZaken(own, onvolledig);
+    return new Deels<>(own, onvolledig);
   }
 
   private static @Nullable LocalDate changed(MijnZaak zaak) {
@@ -174,6 +230,7 @@ public class Zaken {
   }
 
   private Registers registers(Inwoner inwoner) {
-    return new Registers(zaken, documenten, koppelingen, kluis, inwoner, Tijdgrens.after(tijd));
+    return new Registers(
+        zaken, documenten, besluiten, koppelingen, kluis, inwoner, Tijdgrens.after(tijd));
   }
 }

@@ -8,10 +8,12 @@ import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.http.ZgwCredentials;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ZGW registers are, and what a resident may see in them.
  *
+ * @param besluiten null when the municipality has no such register
  * @param rollen the generic roles that make a zaak the resident's own
  * @param maximum the highest confidentiality that is shown
  * @param tijd for everything that one page needs
@@ -21,6 +23,7 @@ public record ZakenInstellingen(
     Upstream zaken,
     Upstream catalogi,
     Upstream documenten,
+    @Nullable Upstream besluiten,
     ZgwCredentials credentials,
     Set<String> rollen,
     Vertrouwelijkheid maximum,
@@ -43,6 +46,7 @@ public record ZakenInstellingen(
         instellingen.upstream("zaken", "zaakwijs.zaken.url"),
         instellingen.upstream("catalogi", "zaakwijs.catalogi.url"),
         instellingen.upstream("documenten", "zaakwijs.documenten.url"),
+        instellingen.findUpstream("besluiten", "zaakwijs.besluiten.url").orElse(null),
         credentials(instellingen),
         rollen(instellingen),
         instellingen.choice(

@@ -29,6 +29,7 @@ public final class Testconfig {
     values.put("zaakwijs.zaken.url", url + "/zaken/api/v1");
     values.put("zaakwijs.catalogi.url", url + "/catalogi/api/v1");
     values.put("zaakwijs.documenten.url", url + "/documenten/api/v1");
+    values.put("zaakwijs.besluiten.url", url + "/besluiten/api/v1");
     values.put("zaakwijs.zgw.client-id", "zaakwijs");
     values.put("zaakwijs.zgw.secret", "sandbox-geheim-van-minstens-32-tekens!");
     values.put("zaakwijs.brp.url", url + "/brp");

@@ -27,6 +27,7 @@ class StartcontroleTest {
     "zaakwijs.zaken.url, ftp://register",
     "zaakwijs.catalogi.url, //register",
     "zaakwijs.documenten.url, http://register/api?x=1",
+    "zaakwijs.besluiten.url, ftp://register",
     "zaakwijs.zgw.client-id, ''",
     "zaakwijs.zgw.secret, kort",
     "zaakwijs.zgw.rollen, behandelaar",
@@ -46,6 +47,11 @@ class StartcontroleTest {
         .isThrownBy(() -> check(config(Map.of(key, value))))
         .withMessageContaining(key)
         .withMessageContaining(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void needsNoRegisterOfBesluiten() {
+    assertThatNoException().isThrownBy(() -> check(config(Map.of("zaakwijs.besluiten.url", ""))));
   }
 
   @Test

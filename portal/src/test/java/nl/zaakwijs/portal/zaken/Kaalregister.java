@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.zaakwijs.portal.inwoner.Inwoner;
 
 /**
  * A register that sends nothing along, as older ones do: everything has to be asked for. Answers
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Kaalregister implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> antwoorden = new ConcurrentHashMap<>();
+  private final Map<String, Integer> tellers = new ConcurrentHashMap<>();
 
   Kaalregister() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -28,10 +32,46 @@ final class Kaalregister implements AutoCloseable {
   }
 
   /**
-   * @param json {@code ~} in it stands for this register's own address
+   * @param json with quotes of either kind; {@code ~} in it stands for this register's own address
    */
   void put(String path, String json) {
-    antwoorden.put(path, json.replace("~", url()));
+    antwoorden.put(path, json.replace("~", url()).replace('\'', '"'));
+  }
+
+  /** Open zaken of this resident, each with a link to a status. */
+  void putZaken(Inwoner inwoner, int aantal) {
+    String zaaktype = "~/catalogi/api/v1/zaaktypen/" + uuid(0);
+    String zaken =
+        IntStream.rangeClosed(1, aantal)
+            .mapToObj(
+                i ->
+                    "{'url': '~/zaken/api/v1/zaken/%s', 'identificatie': 'Z%d', 'zaaktype': '%s',"
+                            .formatted(uuid(i), i, zaaktype)
+                        + " 'vertrouwelijkheidaanduiding': 'openbaar',"
+                        + " 'status': '~/zaken/api/v1/statussen/%s'}".formatted(uuid(i)))
+            .collect(Collectors.joining(","));
+    put("/zaken/api/v1/zaken/_zoek", "{'results': [" + zaken + "]}");
+    put(
+        "/zaken/api/v1/rollen",
+        "{'results': [{'betrokkeneType': 'natuurlijk_persoon', 'omschrijvingGeneriek': 'initiator',"
+            + " 'betrokkeneIdentificatie': {'inpBsn': '"
+            + inwoner.bsn().reveal()
+            + "'}}]}");
+    put("/zaken/api/v1/statussen", "{'results': []}");
+    put(
+        "/catalogi/api/v1/zaaktypen/" + uuid(0),
+        "{'url': '"
+            + zaaktype
+            + "', 'omschrijving': 'Kapvergunning', 'indicatieInternOfExtern': 'extern'}");
+  }
+
+  /** How often this path was asked. */
+  int count(String path) {
+    return tellers.getOrDefault(path, 0);
+  }
+
+  private static String uuid(int nummer) {
+    return "00000000-0000-4000-8000-%012d".formatted(nummer);
   }
 
   void remove(String path) {
@@ -39,7 +79,9 @@ final class Kaalregister implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String json = antwoorden.get(exchange.getRequestURI().getPath());
+    String path = exchange.getRequestURI().getPath();
+    tellers.merge(path, 1, Integer::sum);
+    String json = antwoorden.get(path);
     byte[] body = (json == null ? "{}" : json).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(json == null ? 500 : 200, body.length);

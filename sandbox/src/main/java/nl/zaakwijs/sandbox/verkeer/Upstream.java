@@ -13,6 +13,7 @@ public enum Upstream {
   ZAKEN("/zaken/api/v1", "zaken", "1.5.1"),
   CATALOGI("/catalogi/api/v1", "catalogi", "1.3.1"),
   DOCUMENTEN("/documenten/api/v1", "documenten", "1.5.0"),
+  BESLUITEN("/besluiten/api/v1", "besluiten", "1.1.0"),
   BRP("/brp", "brp-personen", "2.7.0"),
   QMATIC("/qmatic/calendar-backend/public/api", "qmatic", "");
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bsn the initiator
  * @param zaaktype the key of the zaaktype
+ * @param hoofdzaak the number of the zaak that this one is a part of
  * @param rollen everybody besides the initiator
  */
 public record Zaak(
@@ -29,8 +30,10 @@ public record Zaak(
     @Nullable Resultaat resultaat,
     @Nullable Verlenging verlenging,
     @Nullable String opschorting,
+    @Nullable String hoofdzaak,
     List<Rol> rollen,
-    List<Document> documenten) {
+    List<Document> documenten,
+    List<Besluit> besluiten) {
 
   /**
    * A step that was reached.
@@ -45,8 +48,42 @@ public record Zaak(
   /** By how much the deadline moved, and why. */
   public record Verlenging(String reden, String duur) {}
 
-  /** Somebody else with a part in the zaak. */
-  public record Rol(String soort, @Nullable String bsn, @Nullable String medewerker) {}
+  /**
+   * Somebody else with a part in the zaak.
+   *
+   * @param medewerker the surname of an employee
+   * @param afdeling the name of a department
+   * @param naam of the person with this BSN
+   * @param gemachtigde whether that person acts for another
+   */
+  public record Rol(
+      String soort,
+      @Nullable String bsn,
+      @Nullable String medewerker,
+      @Nullable String afdeling,
+      @Nullable String naam,
+      boolean gemachtigde) {
+
+    /** Keeps the BSN out of whatever prints this. */
+    @Override
+    public String toString() {
+      return "Rol[" + soort + "]";
+    }
+  }
+
+  /**
+   * What was decided.
+   *
+   * @param ingang from when it counts; by default from the day of the decision
+   * @param reactie the last day to object, when the register has it
+   */
+  public record Besluit(
+      LocalDate datum,
+      @Nullable LocalDate ingang,
+      @Nullable LocalDate verval,
+      @Nullable LocalDate verzonden,
+      @Nullable LocalDate reactie,
+      @Nullable String toelichting) {}
 
   /**
    * A document in the zaak.
@@ -67,6 +104,7 @@ public record Zaak(
     statussen = statussen == null ? List.of() : List.copyOf(statussen);
     rollen = rollen == null ? List.of() : List.copyOf(rollen);
     documenten = documenten == null ? List.of() : List.copyOf(documenten);
+    besluiten = besluiten == null ? List.of() : List.copyOf(besluiten);
   }
 
   /** {@code ZAAK-2026-0000020} has {@code 00000020-2026-4000-8000-000000000000}. */

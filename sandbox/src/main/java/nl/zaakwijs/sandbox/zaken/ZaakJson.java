@@ -59,8 +59,8 @@ final class ZaakJson {
     json.put("verlenging", zaak.verlenging());
     json.put("opschorting", opschorting(zaak));
     json.put("selectielijstklasse", "");
-    json.put("hoofdzaak", null);
-    json.put("deelzaken", List.of());
+    json.put("hoofdzaak", bestand.findHoofdzaak(zaak).map(this::zaakUrl).orElse(null));
+    json.put("deelzaken", bestand.deelzaken(zaak).stream().map(this::zaakUrl).toList());
     json.put("relevanteAndereZaken", List.of());
     json.put("eigenschappen", List.of());
     json.put("rollen", bestand.deelnamen(zaak).stream().map(this::rolUrl).toList());
@@ -136,7 +136,7 @@ final class ZaakJson {
     json.put("omschrijvingGeneriek", deelname.soort());
     json.put("roltoelichting", deelname.soort());
     json.put("registratiedatum", zaak.start() + "T08:00:00Z");
-    json.put("indicatieMachtiging", "");
+    json.put("indicatieMachtiging", deelname.isGemachtigde() ? "gemachtigde" : "");
     json.put("contactpersoonRol", null);
     json.put("statussen", List.of());
     json.put("betrokkeneIdentificatie", identificatie(deelname));
@@ -166,6 +166,12 @@ final class ZaakJson {
 
   private static Map<String, Object> identificatie(Deelname deelname) {
     Map<String, Object> json = new LinkedHashMap<>();
+    if (deelname.betrokkeneType().equals("organisatorische_eenheid")) {
+      json.put("identificatie", "afdeling-" + deelname.index());
+      json.put("naam", deelname.afdeling());
+      json.put("isGehuisvestIn", "");
+      return json;
+    }
     if (deelname.bsn().isEmpty()) {
       json.put("identificatie", "medewerker-" + deelname.index());
       json.put("achternaam", deelname.medewerker());
@@ -176,7 +182,7 @@ final class ZaakJson {
     json.put("inpBsn", deelname.bsn());
     json.put("anpIdentificatie", "");
     json.put("inpA_nummer", "");
-    json.put("geslachtsnaam", "");
+    json.put("geslachtsnaam", deelname.naam());
     json.put("voorvoegselGeslachtsnaam", "");
     json.put("voorletters", "");
     json.put("voornamen", "");

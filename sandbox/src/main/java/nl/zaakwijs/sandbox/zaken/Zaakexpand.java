@@ -84,13 +84,16 @@ final class Zaakexpand {
               .mapToObj(i -> json.zaakinformatieobject(zaak, i))
               .toList());
     }
-    for (String leeg : List.of("eigenschappen", "zaakobjecten", "deelzaken")) {
+    for (String leeg : List.of("eigenschappen", "zaakobjecten")) {
       if (paden.contains(leeg)) {
         expand.put(leeg, List.of());
       }
     }
+    if (paden.contains("deelzaken")) {
+      expand.put("deelzaken", bestand.deelzaken(zaak).stream().map(json::zaak).toList());
+    }
     if (paden.contains("hoofdzaak")) {
-      expand.put("hoofdzaak", Map.of());
+      expand.put("hoofdzaak", bestand.findHoofdzaak(zaak).map(json::zaak).orElseGet(Map::of));
     }
     return expand;
   }

@@ -8,23 +8,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaad.Zaaktype;
+import org.jspecify.annotations.Nullable;
 
 /** All zaken of the seed, to be found by UUID. Says which UUIDs the parts of a zaak have. */
 public final class Zakenbestand {
 
   /** Somebody's part in a zaak; index 0 is the initiator. */
-  record Deelname(Zaak zaak, int index, String soort, String bsn, String medewerker) {
+  record Deelname(Zaak zaak, int index, String soort, String bsn, Zaak.@Nullable Rol rol) {
 
     UUID uuid() {
       return Kenmerk.of("rol", zaak.nummer(), index);
     }
 
     String betrokkeneType() {
-      return bsn.isEmpty() ? "medewerker" : "natuurlijk_persoon";
+      if (!bsn.isEmpty()) {
+        return "natuurlijk_persoon";
+      }
+      return afdeling().isEmpty() ? "medewerker" : "organisatorische_eenheid";
+    }
+
+    String medewerker() {
+      return rol == null ? "" : Objects.requireNonNullElse(rol.medewerker(), "");
+    }
+
+    String afdeling() {
+      return rol == null ? "" : Objects.requireNonNullElse(rol.afdeling(), "");
+    }
+
+    String naam() {
+      return rol == null ? "" : Objects.requireNonNullElse(rol.naam(), "");
+    }
+
+    boolean isGemachtigde() {
+      return rol != null && rol.gemachtigde();
     }
 
     @Override
@@ -35,6 +57,9 @@ public final class Zakenbestand {
 
   /** A document with the zaak that it is in. */
   public record Dossierstuk(Zaak zaak, int index, Zaak.Document document) {}
+
+  /** A besluit with the zaak that it came from. */
+  public record Uitspraak(Zaak zaak, int index, Zaak.Besluit besluit) {}
 
   private final Catalogus catalogus;
   private final Map<UUID, Zaak> zaken = new LinkedHashMap<>();
@@ -76,6 +101,35 @@ public final class Zakenbestand {
     return Optional.ofNullable(documenten.get(uuid));
   }
 
+  /** Of all zaken. */
+  public List<Uitspraak> listBesluiten() {
+    return zaken.values().stream().flatMap(Zakenbestand::besluiten).toList();
+  }
+
+  /** Of this zaak; none when it is unknown. */
+  public List<Uitspraak> listBesluiten(UUID zaak) {
+    return find(zaak).stream().flatMap(Zakenbestand::besluiten).toList();
+  }
+
+  private static Stream<Uitspraak> besluiten(Zaak zaak) {
+    return IntStream.range(0, zaak.besluiten().size())
+        .mapToObj(i -> new Uitspraak(zaak, i, zaak.besluiten().get(i)));
+  }
+
+  /** The zaken that are parts of this one. */
+  List<Zaak> deelzaken(Zaak hoofdzaak) {
+    return zaken.values().stream()
+        .filter(zaak -> hoofdzaak.nummer().equals(zaak.hoofdzaak()))
+        .toList();
+  }
+
+  /** The zaak that this one is a part of. */
+  Optional<Zaak> findHoofdzaak(Zaak deelzaak) {
+    return zaken.values().stream()
+        .filter(zaak -> zaak.nummer().equals(deelzaak.hoofdzaak()))
+        .findFirst();
+  }
+
   Catalogus catalogus() {
     return catalogus;
   }
@@ -86,15 +140,11 @@ public final class Zakenbestand {
 
   List<Deelname> deelnamen(Zaak zaak) {
     List<Deelname> alle = new ArrayList<>();
-    alle.add(new Deelname(zaak, 0, "initiator", zaak.bsn(), ""));
+    alle.add(new Deelname(zaak, 0, "initiator", zaak.bsn(), null));
     for (Zaak.Rol rol : zaak.rollen()) {
       alle.add(
           new Deelname(
-              zaak,
-              alle.size(),
-              rol.soort(),
-              Objects.requireNonNullElse(rol.bsn(), ""),
-              Objects.requireNonNullElse(rol.medewerker(), "")));
+              zaak, alle.size(), rol.soort(), Objects.requireNonNullElse(rol.bsn(), ""), rol));
     }
     return alle;
   }

@@ -1,7 +1,7 @@
 /**
  * What the ZGW registers share: token check, pages, conditional reads and query parameters.
  *
- * <p>Called by the Zaken, Catalogi and Documenten registers.
+ * <p>Called by the Zaken, Catalogi, Documenten and Besluiten registers.
  */
 @NullMarked
 package nl.zaakwijs.sandbox.zgw;

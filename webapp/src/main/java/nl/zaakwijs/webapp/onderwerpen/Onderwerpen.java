@@ -46,6 +46,11 @@ public class Onderwerpen {
         .toList();
   }
 
+  /** The subject with this id, when this municipality has a text for it. */
+  public Optional<Onderwerplink> find(String id, Taal taal) {
+    return kennisbank.findArtikel(id, taal).map(Onderwerpen::link);
+  }
+
   /** All subjects, by title. */
   List<Onderwerplink> listAlle(Taal taal) {
     Collator collator = Collator.getInstance(taal.locale());

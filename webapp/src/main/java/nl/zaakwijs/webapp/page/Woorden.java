@@ -3,8 +3,11 @@ package nl.zaakwijs.webapp.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Woorden {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
   private static final long KILO = 1000;
+  private static final int DAGEN_IN_WEEK = 7;
 
   private final Taal taal;
 
@@ -87,6 +91,30 @@ public final class Woorden {
       return text("dagen.vandaag");
     }
     return dagen == 1 ? text("dagen.morgen") : text("dagen.over", dagen);
+  }
+
+  /** How long one still has: "nog 3 dagen", "nog 1 dag", "dat is vandaag". */
+  public String nogDagen(long dagen) {
+    if (dagen == 0) {
+      return text("dagen.nog.geen");
+    }
+    return dagen == 1 ? text("dagen.nog.een") : text("dagen.nog", dagen);
+  }
+
+  /** "6 weken", "1 maand en 2 dagen". */
+  @SuppressWarnings("JavaPeriodGetDays") // the months stand before it
+  public String duur(Period duur) {
+    List<String> delen = new ArrayList<>();
+    addPart(delen, "maand", duur.toTotalMonths());
+    boolean weken = duur.getDays() % DAGEN_IN_WEEK == 0;
+    addPart(delen, weken ? "week" : "dag", weken ? duur.getDays() / DAGEN_IN_WEEK : duur.getDays());
+    return String.join(" " + text("duur.en") + " ", delen);
+  }
+
+  private void addPart(List<String> delen, String soort, long aantal) {
+    if (aantal > 0) {
+      delen.add(aantal == 1 ? text("duur." + soort + ".een") : text("duur." + soort, aantal));
+    }
   }
 
   /** "240 kB", "1,2 MB". */

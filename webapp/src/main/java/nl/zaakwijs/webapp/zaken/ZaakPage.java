@@ -2,32 +2,43 @@ package nl.zaakwijs.webapp.zaken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.zaken.Betrokkene;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaakDetail;
+import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
 import nl.zaakwijs.portal.zaken.Statusstap;
 import nl.zaakwijs.portal.zaken.Termijn;
+import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
 import nl.zaakwijs.webapp.page.Woorden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of one zaak: where it stands now, its steps, its documents.
+ * The page of one zaak: where it stands now, its steps, besluiten, documents, people, other zaken.
  *
  * @param nu the sentences below the status: what it means, until when it may take
+ * @param telaat what one can do when the time has passed, as message keys; else empty
  * @param volgende the step that comes next; null when that is not known
+ * @param uitlegBezwaar the municipality's own text on objecting; null when it has none
+ * @param verwant the zaken that belong to it and that the resident may see
+ * @param onvolledig the parts that are missing or not complete
  */
 public record ZaakPage(
     Zaakkaart zaak,
-    @Nullable String omschrijving,
     List<Zin> nu,
+    List<String> telaat,
     @Nullable String volgende,
     List<Stap> stappen,
-    boolean stappenOnvolledig,
+    List<Besluitblok> besluiten,
+    @Nullable Onderwerplink uitlegBezwaar,
     List<Documentregel> documenten,
-    boolean documentenOnvolledig)
+    List<Betrokkene> mensen,
+    List<Verwant> verwant,
+    Set<Deel> onvolledig)
     implements Page {
 
   /** A sentence, with its language: what the register says is Dutch. */
@@ -44,21 +55,53 @@ public record ZaakPage(
   public record Stap(
       String tekst, @Nullable String toelichting, @Nullable String datum, Stand stand) {}
 
+  /** Another zaak; what it is to this one as a message key. */
+  public record Verwant(Zaakkaart zaak, String soort) {}
+
   /** A document; what is known of kind, date and size stands in one line. */
   public record Documentregel(String titel, String kenmerken) {}
 
   /** The page of this zaak. */
-  static ZaakPage of(MijnZaakDetail detail, Woorden woorden) {
+  static ZaakPage of(
+      MijnZaakDetail detail, @Nullable Onderwerplink uitlegBezwaar, Woorden woorden) {
     return new ZaakPage(
         Zaakkaart.of(detail.zaak(), woorden),
-        detail.zaak().omschrijving(),
         now(detail, woorden),
+        late(detail.zaak().termijn()),
         next(detail),
         steps(detail, woorden),
-        detail.isOnvolledig(MijnZaakDetail.Deel.STATUSSEN)
-            || detail.isOnvolledig(MijnZaakDetail.Deel.VERVOLG),
+        detail.besluiten().stream().map(besluit -> Besluitblok.of(besluit, woorden)).toList(),
+        uitlegBezwaar,
         detail.documenten().stream().map(document -> line(document, woorden)).toList(),
-        detail.isOnvolledig(MijnZaakDetail.Deel.DOCUMENTEN));
+        detail.betrokkenen(),
+        detail.verwant().stream()
+            .map(
+                ander ->
+                    new Verwant(
+                        Zaakkaart.of(ander.zaak(), woorden),
+                        ander.hoofdzaak() ? "zaak.verwant.hoofd" : "zaak.verwant.deel"))
+            .toList(),
+        detail.onvolledig());
+  }
+
+  /** Whether steps are missing, of those taken or of those to come. */
+  public boolean stappenOnvolledig() {
+    return onvolledig.contains(Deel.STATUSSEN) || onvolledig.contains(Deel.VERVOLG);
+  }
+
+  /** Whether documents are missing. */
+  public boolean documentenOnvolledig() {
+    return onvolledig.contains(Deel.DOCUMENTEN);
+  }
+
+  /** Whether the besluiten are missing. */
+  public boolean besluitenOnvolledig() {
+    return onvolledig.contains(Deel.BESLUITEN);
+  }
+
+  /** Whether other zaken are missing. */
+  public boolean verwantOnvolledig() {
+    return onvolledig.contains(Deel.VERWANT);
   }
 
   @Override
@@ -80,21 +123,38 @@ public record ZaakPage(
     } else {
       addRegistered(zinnen, status.toelichting());
     }
-    Termijn termijn = zaak.termijn();
-    if (termijn != null) {
-      if (termijn.opgeschort()) {
-        addRegistered(zinnen, termijn.opschortingReden());
-      }
-      if (termijn.verlengd()) {
-        zinnen.add(own("zaak.verlengd", woorden));
-        addRegistered(zinnen, termijn.verlengingReden());
-      }
-    }
+    addTerm(zinnen, zaak.termijn(), woorden);
     return zinnen;
   }
 
-  private static Zin own(String sleutel, Woorden woorden) {
-    return new Zin(woorden.text(sleutel), woorden.taal().code());
+  private static void addTerm(List<Zin> zinnen, @Nullable Termijn termijn, Woorden woorden) {
+    if (termijn == null) {
+      return;
+    }
+    if (termijn.opgeschort()) {
+      zinnen.add(own("zaak.opgeschort", woorden));
+      addRegistered(zinnen, termijn.opschortingReden());
+    }
+    if (termijn.verlengd()) {
+      String duur = termijn.verlengingDuur() == null ? "" : woorden.duur(termijn.verlengingDuur());
+      zinnen.add(
+          duur.isEmpty() ? own("zaak.verlengd", woorden) : own("zaak.verlengd.met", woorden, duur));
+      addRegistered(zinnen, termijn.verlengingReden());
+    }
+  }
+
+  /** Only a legal limit gives the resident a means to press on. */
+  private static List<String> late(@Nullable Termijn termijn) {
+    if (termijn == null || termijn.dagenOver() >= 0 || termijn.opgeschort()) {
+      return List.of();
+    }
+    return termijn.wettelijk()
+        ? List.of("zaak.telaat.bel", "zaak.telaat.schriftelijk")
+        : List.of("zaak.telaat.bel");
+  }
+
+  private static Zin own(String sleutel, Woorden woorden, Object... waarden) {
+    return new Zin(woorden.text(sleutel, waarden), woorden.taal().code());
   }
 
   private static void addRegistered(List<Zin> zinnen, @Nullable String zin) {

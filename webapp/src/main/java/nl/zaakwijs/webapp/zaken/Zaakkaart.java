@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that can be read aloud.
  *
  * @param adres the page of the zaak
+ * @param omschrijving what this one is about; null when its name says it all
  * @param status the status or the result, in words
  * @param statusTaal the language of those words: Dutch when they come from the register
  * @param sinds since when, or when it was closed; null when that is not known
@@ -24,6 +25,7 @@ public record Zaakkaart(
     String adres,
     String naam,
     String zaaknummer,
+    @Nullable String omschrijving,
     String status,
     String statusTaal,
     @Nullable String sinds,
@@ -38,12 +40,18 @@ public record Zaakkaart(
         "/zaken/" + zaak.id(),
         zaak.naam(),
         zaak.zaaknummer(),
+        omschrijving(zaak),
         status(zaak).orElseGet(() -> ownStatus(zaak, woorden)),
         status(zaak).isPresent() ? Taal.NL.code() : woorden.taal().code(),
         sinds(zaak, woorden),
         termijn == null ? null : termijn(termijn, woorden),
         termijn != null && termijn.dagenOver() < 0 && !termijn.opgeschort(),
         zaak.isGesloten());
+  }
+
+  private static @Nullable String omschrijving(MijnZaak zaak) {
+    String omschrijving = zaak.omschrijving();
+    return omschrijving == null || omschrijving.equalsIgnoreCase(zaak.naam()) ? null : omschrijving;
   }
 
   /** As the register has it. */
@@ -74,14 +82,16 @@ public record Zaakkaart(
   static String termijn(Termijn termijn, Woorden woorden) {
     String datum = woorden.datum(termijn.datum());
     if (termijn.opgeschort()) {
-      return woorden.text("zaken.opgeschort");
+      return woorden.text("zaken.opgeschort", datum);
     }
     if (termijn.dagenOver() < 0) {
-      return woorden.text("zaken.telaat", datum);
+      return woorden.text(termijn.wettelijk() ? "zaken.telaat" : "zaken.telaat.gepland", datum);
     }
-    return woorden.text(
-        termijn.wettelijk() ? "zaken.uiterlijk" : "zaken.gepland",
-        datum,
-        woorden.dagenOver(termijn.dagenOver()));
+    String tot =
+        woorden.text(
+            termijn.wettelijk() ? "zaken.uiterlijk" : "zaken.gepland",
+            datum,
+            woorden.nogDagen(termijn.dagenOver()));
+    return termijn.verlengd() ? woorden.text("zaken.verlengd", tot) : tot;
   }
 }

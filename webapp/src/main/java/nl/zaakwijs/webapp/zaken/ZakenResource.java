@@ -11,13 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.zaakwijs.portal.inwoner.Inwoner;
-import nl.zaakwijs.portal.zaken.MijnZaak;
-import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.Zaken;
+import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Rollen;
@@ -27,28 +24,29 @@ import nl.zaakwijs.webapp.security.Rollen;
 @Produces("text/html;charset=UTF-8")
 @Dependent
 public class ZakenResource {
-  private static final int ZOEKEN_VANAF = 10;
+  private static final int ZOEKEN_TOT = 100;
+  private static final String BEZWAAR = "bezwaar-maken";
 
   private final Zaken zaken;
+  private final Onderwerpen onderwerpen;
   private final Bezoek bezoek;
 
   @Inject
-  ZakenResource(Zaken zaken, Bezoek bezoek) {
+  ZakenResource(Zaken zaken, Onderwerpen onderwerpen, Bezoek bezoek) {
     this.zaken = zaken;
+    this.onderwerpen = onderwerpen;
     this.bezoek = bezoek;
   }
 
-  /** All zaken, or those that have the searched words in their name, number or status. */
+  /** One page of the zaken, or of those that have the searched words in their name or number. */
   @GET
   @RolesAllowed(Rollen.INWONER)
-  public ZakenPage list(@QueryParam("zoek") @DefaultValue("") String zoek) {
-    MijnZaken mijn = zaken.listMijnZaken(inwoner());
-    return new ZakenPage(
-        cards(mijn.open(), zoek),
-        cards(mijn.gesloten(), zoek),
-        mijn.onvolledig(),
-        mijn.zaken().size() > ZOEKEN_VANAF,
-        zoek.strip());
+  public ZakenPage list(
+      @QueryParam("zoek") @DefaultValue("") String zoek,
+      @QueryParam("blad") @DefaultValue("1") String blad) {
+    String gezocht = zoek.substring(0, Math.min(zoek.length(), ZOEKEN_TOT)).strip();
+    return ZakenPage.of(
+        zaken.readZakenblad(inwoner(), gezocht, number(blad)), gezocht, new Woorden(bezoek.taal()));
   }
 
   /** One zaak; one that is not this resident's is as if it did not exist. */
@@ -58,7 +56,12 @@ public class ZakenResource {
   public ZaakPage show(@PathParam("id") UUID id) {
     return zaken
         .findMijnZaak(inwoner(), id)
-        .map(detail -> ZaakPage.of(detail, new Woorden(bezoek.taal())))
+        .map(
+            detail ->
+                ZaakPage.of(
+                    detail,
+                    onderwerpen.find(BEZWAAR, bezoek.taal()).orElse(null),
+                    new Woorden(bezoek.taal())))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -66,16 +69,8 @@ public class ZakenResource {
     return bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
   }
 
-  private List<Zaakkaart> cards(List<MijnZaak> lijst, String zoek) {
-    Woorden woorden = new Woorden(bezoek.taal());
-    String gezocht = zoek.strip().toLowerCase(Locale.ROOT);
-    return lijst.stream()
-        .map(zaak -> Zaakkaart.of(zaak, woorden))
-        .filter(
-            kaart ->
-                (kaart.naam() + ' ' + kaart.zaaknummer() + ' ' + kaart.status())
-                    .toLowerCase(Locale.ROOT)
-                    .contains(gezocht))
-        .toList();
+  /** What is no number is the first page: a link that was cut off still leads somewhere. */
+  private static int number(String blad) {
+    return blad.matches("[0-9]{1,6}") ? Integer.parseInt(blad) : 1;
   }
 }

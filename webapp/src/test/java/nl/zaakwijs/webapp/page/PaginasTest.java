@@ -88,6 +88,9 @@ class PaginasTest {
   void whatWasTypedIsShownAsText() {
     assertThat(render("vragen-fout", Taal.NL)).contains("Te lang &lt;b&gt;");
     assertThat(render("zaken-niets", Taal.NL)).doesNotContain("<b>boom");
+    assertThat(render("zaken-gevonden", Taal.NL))
+        .doesNotContain("<i>")
+        .contains("/zaken?zoek=%3Ci%3E&amp;blad=2");
   }
 
   @Test

@@ -32,9 +32,6 @@ import nl.zaakwijs.webapp.security.Inlogmelding;
 import nl.zaakwijs.webapp.security.Uitlogreden;
 import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
 import nl.zaakwijs.webapp.vragen.VragenPage;
-import nl.zaakwijs.webapp.zaken.ZaakPage;
-import nl.zaakwijs.webapp.zaken.Zaakkaart;
-import nl.zaakwijs.webapp.zaken.ZakenPage;
 import org.jspecify.annotations.Nullable;
 
 /** Every page in every state that it can have, by name. */
@@ -58,7 +55,7 @@ final class Voorbeeldpaginas {
     Map<String, Page> alle = new LinkedHashMap<>();
     addVragen(alle, taal);
     addOnderwerpen(alle);
-    addZaken(alle);
+    Voorbeeldzaakpaginas.addTo(alle);
     addAfspraken(alle);
     addMijn(alle);
     addRest(alle);
@@ -111,43 +108,6 @@ final class Voorbeeldpaginas {
         "onderwerp-ander",
         new OnderwerpPage(
             "WW", "nl", null, secties, null, null, bron, bron, LocalDate.of(2026, 11, 10)));
-  }
-
-  private static void addZaken(Map<String, Page> alle) {
-    List<Zaakkaart> kaarten = Voorbeeldgesprek.listKaarten();
-    alle.put("zaken", new ZakenPage(kaarten.subList(0, 2), kaarten.subList(2, 3), false, true, ""));
-    alle.put("zaken-onvolledig", new ZakenPage(kaarten.subList(0, 1), List.of(), true, false, ""));
-    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), false, false, ""));
-    alle.put("zaken-leeg-onvolledig", new ZakenPage(List.of(), List.of(), true, false, ""));
-    alle.put("zaken-niets", new ZakenPage(List.of(), List.of(), false, true, "<b>boom</b>"));
-    List<ZaakPage.Stap> stappen =
-        List.of(
-            new ZaakPage.Stap("Aanvraag ontvangen", null, "14 oktober 2026", ZaakPage.Stand.KLAAR),
-            new ZaakPage.Stap(
-                "In behandeling",
-                "Een medewerker bekijkt uw aanvraag.",
-                "14 november 2026",
-                ZaakPage.Stand.NU),
-            new ZaakPage.Stap("Besluit genomen", null, null, ZaakPage.Stand.LATER));
-    alle.put(
-        "zaak",
-        new ZaakPage(
-            kaarten.get(0),
-            "Vergunning voor de auto met kenteken van de bewoner",
-            List.of(new ZaakPage.Zin("Een medewerker bekijkt uw aanvraag.", "nl")),
-            "Besluit genomen",
-            stappen,
-            false,
-            List.of(
-                new ZaakPage.Documentregel("Aanvraagformulier", "brief, 14 oktober 2026, 240 kB"),
-                new ZaakPage.Documentregel("Ontvangstbevestiging", "")),
-            false));
-    alle.put(
-        "zaak-onvolledig",
-        new ZaakPage(kaarten.get(2), null, List.of(), null, List.of(), true, List.of(), true));
-    alle.put(
-        "zaak-leeg",
-        new ZaakPage(kaarten.get(1), null, List.of(), null, List.of(), false, List.of(), false));
   }
 
   private static void addAfspraken(Map<String, Page> alle) {

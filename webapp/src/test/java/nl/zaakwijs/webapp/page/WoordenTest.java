@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import nl.zaakwijs.portal.inwoner.Taal;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,25 @@ class WoordenTest {
     assertThat(nl.dagenOver(20)).isEqualTo("over 20 dagen");
     assertThat(nl.dagenOver(-1)).isEqualTo("1 dag geleden");
     assertThat(en.dagenOver(-3)).isEqualTo("3 days ago");
+  }
+
+  @Test
+  void countsTheDaysThatOneStillHas() {
+    assertThat(nl.nogDagen(53)).isEqualTo("nog 53 dagen");
+    assertThat(nl.nogDagen(1)).isEqualTo("nog 1 dag");
+    assertThat(nl.nogDagen(0)).isEqualTo("dat is vandaag");
+    assertThat(en.nogDagen(2)).isEqualTo("2 days left");
+  }
+
+  @Test
+  void tellsLengthsOfTime() {
+    assertThat(nl.duur(Period.ofDays(42))).isEqualTo("6 weken");
+    assertThat(nl.duur(Period.ofWeeks(1))).isEqualTo("1 week");
+    assertThat(nl.duur(Period.ofDays(10))).isEqualTo("10 dagen");
+    assertThat(nl.duur(Period.parse("P1M2D"))).isEqualTo("1 maand en 2 dagen");
+    assertThat(nl.duur(Period.parse("P1Y"))).isEqualTo("12 maanden");
+    assertThat(nl.duur(Period.ZERO)).isEmpty();
+    assertThat(en.duur(Period.ofDays(42))).isEqualTo("6 weeks");
   }
 
   @Test

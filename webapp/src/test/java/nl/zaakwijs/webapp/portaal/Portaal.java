@@ -66,6 +66,7 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_ZAKEN_URL", base + "/zaken/api/v1");
     keys.put("ZAAKWIJS_CATALOGI_URL", base + "/catalogi/api/v1");
     keys.put("ZAAKWIJS_DOCUMENTEN_URL", base + "/documenten/api/v1");
+    keys.put("ZAAKWIJS_BESLUITEN_URL", base + "/besluiten/api/v1");
     keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
     keys.put("ZAAKWIJS_BRP_URL", base + "/brp");

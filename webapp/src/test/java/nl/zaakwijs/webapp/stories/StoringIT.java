@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every story again, while a system of the municipality fails. */
 class StoringIT {
   private static final String SAM = "999990020";
+  private static final String MARIA = "999990056";
   private static final Pattern LINK_TO_ZAAK = Pattern.compile("href=\"(/zaken/[0-9a-f-]{36})");
 
   private final Portaal portaal = Portaal.shared();
@@ -74,6 +75,23 @@ class StoringIT {
 
   @ParameterizedTest
   @EnumSource(Storingsoort.class)
+  void showsAZaakWithoutItsBesluiten(Storingsoort soort) {
+    Bezoeksessie maria = loggedIn(MARIA);
+    Matcher link = LINK_TO_ZAAK.matcher(maria.get("/zaken").body());
+    assertThat(link.find()).isTrue();
+    portaal.sandbox().fouten().set(Upstream.BESLUITEN, soort.fout());
+
+    HttpResponse<String> zaak = maria.get(link.group(1));
+
+    assertThat(zaak.statusCode()).isEqualTo(200);
+    assertThat(zaak.body())
+        .contains("ZAAK-2026-0000056", "Documenten", "niet zien wat er is besloten")
+        .doesNotContain("Bezwaar maken kan");
+    assertThatTheRestWorks(maria);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Storingsoort.class)
   void saysThatThePersonalRecordIsNotAvailable(Storingsoort soort) {
     Bezoeksessie sam = loggedIn();
     portaal.sandbox().fouten().set(Upstream.BRP, soort.fout());
@@ -109,9 +127,13 @@ class StoringIT {
   }
 
   private Bezoeksessie loggedIn() {
-    Bezoeksessie sam = new Bezoeksessie(portaal);
-    assertThat(sam.login(SAM, "/").body()).contains("U bent ingelogd");
-    return sam;
+    return loggedIn(SAM);
+  }
+
+  private Bezoeksessie loggedIn(String bsn) {
+    Bezoeksessie resident = new Bezoeksessie(portaal);
+    assertThat(resident.login(bsn, "/").body()).contains("U bent ingelogd");
+    return resident;
   }
 
   private static void assertThatTheRestWorks(Bezoeksessie visitor) {

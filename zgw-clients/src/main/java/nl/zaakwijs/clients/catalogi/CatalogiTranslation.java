@@ -37,6 +37,9 @@ final class CatalogiTranslation {
 
   static Resultaattype resultaattype(ResultaattypeJson json) {
     return new Resultaattype(
-        json.getUrl(), text(json.getOmschrijving()), text(json.getOmschrijvingGeneriek()));
+        json.getUrl(),
+        text(json.getOmschrijving()),
+        text(json.getOmschrijvingGeneriek()),
+        text(json.getToelichting()));
   }
 }

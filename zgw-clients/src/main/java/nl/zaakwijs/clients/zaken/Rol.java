@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicatieMachtiging {@code gemachtigde}, {@code machtiginggever} or empty
  * @param inpBsn the BSN of a natuurlijk_persoon
  * @param innNnpId the RSIN of a niet_natuurlijk_persoon
+ * @param naam the name that the register gives: of a person, a department or an organisation
  */
 public record Rol(
     @Nullable URI url,
@@ -24,9 +25,10 @@ public record Rol(
     String inpBsn,
     String innNnpId,
     String kvkNummer,
-    String vestigingsNummer) {
+    String vestigingsNummer,
+    String naam) {
 
-  /** Without the numbers that identify. */
+  /** Without the numbers and the name that identify. */
   @Override
   public String toString() {
     return "Rol[" + betrokkeneType + ", " + omschrijvingGeneriek + "]";

@@ -2,6 +2,7 @@ package nl.zaakwijs.clients.zaken;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijkeEinddatumAfdoening the legal limit
  * @param vertrouwelijkheidaanduiding {@code openbaar} … {@code zeer_geheim}, or empty
  * @param status a link to the current status; a zaak may be without
+ * @param hoofdzaak a link to the zaak that this one is a part of
+ * @param deelzaken links to its own parts
  * @param expand what the register sent along
  */
 public record Zaak(
@@ -33,7 +36,13 @@ public record Zaak(
     @Nullable Opschorting opschorting,
     @Nullable URI status,
     @Nullable URI resultaat,
+    @Nullable URI hoofdzaak,
+    List<URI> deelzaken,
     ZaakExpand expand) {
+
+  public Zaak {
+    deelzaken = List.copyOf(deelzaken);
+  }
 
   /** Only the uuid: what a zaak is about is personal. */
   @Override

@@ -84,6 +84,23 @@ public final class ZakenClient {
   }
 
   /**
+   * One zaak that another one points to, expanded in the same way.
+   *
+   * @param zaak the {@link Zaak#hoofdzaak()} or one of the {@link Zaak#deelzaken()}
+   */
+  public CompletableFuture<Zaak> readZaak(URI zaak, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readZaak(
+                calls.links().uuidOf("zaken", zaak),
+                CRS,
+                CRS,
+                String.join(",", EXPAND),
+                tokens.headersFor(gebruiker)),
+        translation::zaak);
+  }
+
+  /**
    * Everyone who is involved in a zaak.
    *
    * @param zaak the {@link Zaak#url()}

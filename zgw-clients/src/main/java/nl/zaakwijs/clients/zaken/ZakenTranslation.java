@@ -54,6 +54,8 @@ final class ZakenTranslation {
         opschorting(json.getOpschorting()),
         link(json.getStatus()),
         link(json.getResultaat()),
+        link(json.getHoofdzaak()),
+        list(json.getDeelzaken(), deel -> deel),
         expand(json.getExpand()));
   }
 
@@ -131,7 +133,8 @@ final class ZakenTranslation {
         text(wie.getInpBsn()),
         text(wie.getInnNnpId()),
         text(wie.getKvkNummer()),
-        text(wie.getVestigingsNummer()));
+        text(wie.getVestigingsNummer()),
+        Rolnaam.of(json, wie));
   }
 
   static Zaakinformatieobject zaakinformatieobject(ZaakinformatieobjectJson json) {
@@ -157,7 +160,10 @@ final class ZakenTranslation {
 
   private static Resultaattype resultaattype(ResultaattypeJson json) {
     return new Resultaattype(
-        json.getUrl(), text(json.getOmschrijving()), text(json.getOmschrijvingGeneriek()));
+        json.getUrl(),
+        text(json.getOmschrijving()),
+        text(json.getOmschrijvingGeneriek()),
+        text(json.getToelichting()));
   }
 
   private static Statustype statustype(StatustypeJson json) {

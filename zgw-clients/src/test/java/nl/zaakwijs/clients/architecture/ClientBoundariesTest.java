@@ -22,7 +22,7 @@ class ClientBoundariesTest {
           .importPackages(CLIENTS);
 
   @ParameterizedTest
-  @ValueSource(strings = {"zaken", "catalogi", "documenten", "brp", "qmatic"})
+  @ValueSource(strings = {"zaken", "catalogi", "documenten", "besluiten", "brp", "qmatic"})
   void onlyItsOwnClientUsesGeneratedCode(String api) {
     generatedStaysWithin(api).check(MAIN);
   }
@@ -32,7 +32,7 @@ class ClientBoundariesTest {
     assertThat(MAIN.stream().map(type -> type.getPackageName()))
         .filteredOn(name -> name.endsWith(".generated"))
         .map(name -> name.substring(CLIENTS.length() + 1, name.length() - ".generated".length()))
-        .containsOnly("zaken", "catalogi", "documenten", "brp", "qmatic");
+        .containsOnly("zaken", "catalogi", "documenten", "besluiten", "brp", "qmatic");
   }
 
   @Test

@@ -25,13 +25,20 @@ class ContractsTest {
           "zaken.yaml", "zaken/zaken-1.5.1.bundled.yaml",
           "catalogi.yaml", "catalogi/catalogi-1.3.1.yaml",
           "documenten.yaml", "documenten/documenten-1.5.0.bundled.yaml",
+          "besluiten.yaml", "besluiten/besluiten-1.1.0.bundled.yaml",
           "brp-personen.yaml", "brp-personen/brp-personen-2.7.0-resolved.yaml");
 
   private static final Map<String, String> WITHOUT_OFFICIAL_DOCUMENT =
       Map.of("qmatic.yaml", "Qmatic publishes no OpenAPI document of its public calendar");
 
   @ParameterizedTest
-  @CsvSource({"zaken.yaml", "catalogi.yaml", "documenten.yaml", "brp-personen.yaml"})
+  @CsvSource({
+    "zaken.yaml",
+    "catalogi.yaml",
+    "documenten.yaml",
+    "besluiten.yaml",
+    "brp-personen.yaml"
+  })
   void reliesOnlyOnWhatTheOfficialDocumentPromises(String contract) throws IOException {
     Path standards = standards();
     OpenApiDocument ours = OpenApiDocument.read(CONTRACTS.resolve(contract));

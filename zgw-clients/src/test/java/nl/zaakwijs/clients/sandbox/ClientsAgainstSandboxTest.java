@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakwijs.clients.besluiten.Besluit;
+import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.brp.BrpClient;
 import nl.zaakwijs.clients.brp.Persoon;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
@@ -138,6 +140,20 @@ class ClientsAgainstSandboxTest {
   }
 
   @Test
+  void listsTheBesluitenOfAZaak() {
+    Zaak zaak =
+        zakenOf(MARIA).stream().filter(z -> z.resultaat() != null).findFirst().orElseThrow();
+
+    List<Besluit> besluiten = await(besluiten().listBesluiten(zaak.url(), GEBRUIKER));
+
+    assertThat(besluiten).hasSize(1);
+    assertThat(besluiten.get(0).zaak()).isEqualTo(zaak.url());
+    assertThat(besluiten.get(0).identificatie()).isEqualTo("BESLUIT-2026-0000056-01");
+    assertThat(besluiten.get(0).verzenddatum()).isNotNull();
+    assertThat(besluiten.get(0).uiterlijkeReactiedatum()).isNull();
+  }
+
+  @Test
   void saysThatAZaakDoesNotExistOrThatWeAreNotKnown() {
     UUID unknown = UUID.fromString("00000000-0000-4000-8000-000000000000");
     ZakenClient stranger =
@@ -226,6 +242,10 @@ class ClientsAgainstSandboxTest {
 
   private static DocumentenClient documenten() {
     return new DocumentenClient(at("documenten", "/documenten/api/v1"), CREDENTIALS, CLOCK);
+  }
+
+  private static BesluitenClient besluiten() {
+    return new BesluitenClient(at("besluiten", "/besluiten/api/v1"), CREDENTIALS, CLOCK);
   }
 
   private static BrpClient brp() {

@@ -162,9 +162,10 @@ class ZakenClientTest {
 
   @Test
   void aRolDoesNotPrintWhoItIs() {
-    Rol rol = new Rol(null, null, "natuurlijk_persoon", "", "initiator", "", BSN, "", "", "");
+    Rol rol =
+        new Rol(null, null, "natuurlijk_persoon", "", "initiator", "", BSN, "", "", "", "Noor");
 
-    assertThat(rol.toString()).doesNotContain(BSN);
+    assertThat(rol.toString()).doesNotContain(BSN, "Noor");
   }
 
   private static Zaak read(String json) {

@@ -1,0 +1,95 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.zaakwijs.clients.zaken.Status;
+import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The admitted zaken in the order in which they are read, cut into pages. It looks only at what is
+ * known of a zaak before anything more is asked for.
+ *
+ * @param open those that were found and still run
+ * @param gesloten those that were found and are closed
+ * @param aantal of all zaken, found or not
+ */
+record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) {
+  static final int PER_BLAD = 10;
+
+  private static final Comparator<Toegelaten> NEWEST_CHANGE_FIRST =
+      Comparator.comparing(
+          Zakenlijst::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+
+  /**
+   * @param zoek what is searched for; blank for everything
+   */
+  static Zakenlijst of(List<Toegelaten> own, String zoek) {
+    Zoekwoorden woorden = Zoekwoorden.of(zoek);
+    List<Toegelaten> found =
+        own.stream()
+            .filter(zaak -> woorden.allIn(searched(zaak)))
+            .sorted(NEWEST_CHANGE_FIRST)
+            .toList();
+    return new Zakenlijst(
+        found.stream().filter(zaak -> !isGesloten(zaak)).toList(),
+        found.stream().filter(Zakenlijst::isGesloten).toList(),
+        own.size());
+  }
+
+  /** The zaken on this page; beyond the last page those of the last. */
+  List<Toegelaten> listOp(int nummer) {
+    return Stream.concat(open.stream(), gesloten.stream())
+        .skip((long) (within(nummer) - 1) * PER_BLAD)
+        .limit(PER_BLAD)
+        .toList();
+  }
+
+  /** The page with this number, of which the zaken were described. */
+  Zakenblad blad(int nummer, List<MijnZaak> described, boolean onvolledig) {
+    return new Zakenblad(
+        described.stream().filter(zaak -> !zaak.isGesloten()).toList(),
+        described.stream().filter(MijnZaak::isGesloten).toList(),
+        open.size(),
+        gesloten.size(),
+        aantal,
+        within(nummer),
+        bladen(),
+        onvolledig);
+  }
+
+  private int within(int nummer) {
+    return Math.max(1, Math.min(nummer, bladen()));
+  }
+
+  private int bladen() {
+    return Math.max(1, (open.size() + gesloten.size() + PER_BLAD - 1) / PER_BLAD);
+  }
+
+  private static boolean isGesloten(Toegelaten own) {
+    return own.zaak().einddatum() != null;
+  }
+
+  private static String searched(Toegelaten own) {
+    return String.join(
+        " ",
+        own.zaak().identificatie(),
+        own.zaak().omschrijving(),
+        own.zaaktype().omschrijving(),
+        own.zaaktype().onderwerp());
+  }
+
+  private static @Nullable LocalDate changed(Toegelaten own) {
+    Zaak zaak = own.zaak();
+    Status status = zaak.expand().status();
+    OffsetDateTime gezet = status == null ? null : status.datumStatusGezet();
+    if (gezet != null) {
+      return gezet.atZoneSameInstant(Termijnen.NEDERLAND).toLocalDate();
+    }
+    return zaak.einddatum() == null ? zaak.startdatum() : zaak.einddatum();
+  }
+}

@@ -1,0 +1,113 @@
+package nl.zaakwijs.webapp.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.zaakwijs.portal.zaken.Betrokkene;
+import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
+import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
+import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
+import nl.zaakwijs.webapp.zaken.Besluitblok;
+import nl.zaakwijs.webapp.zaken.Bladen;
+import nl.zaakwijs.webapp.zaken.ZaakPage;
+import nl.zaakwijs.webapp.zaken.Zaakkaart;
+import nl.zaakwijs.webapp.zaken.ZakenPage;
+
+/** The pages on zaken in every state that they can have, by name. */
+final class Voorbeeldzaakpaginas {
+  private Voorbeeldzaakpaginas() {}
+
+  static void addTo(Map<String, Page> alle) {
+    List<Zaakkaart> kaarten = Voorbeeldgesprek.listKaarten();
+    Bladen een = new Bladen(1, 1, "");
+    alle.put(
+        "zaken",
+        new ZakenPage(kaarten.subList(0, 2), kaarten.subList(2, 3), 2, 1, false, false, "", een));
+    alle.put(
+        "zaken-blad",
+        new ZakenPage(
+            kaarten.subList(0, 2),
+            kaarten.subList(2, 3),
+            22,
+            61,
+            false,
+            true,
+            "",
+            new Bladen(5, 9, "")));
+    alle.put(
+        "zaken-gevonden",
+        new ZakenPage(
+            kaarten.subList(0, 1), List.of(), 1, 0, false, true, "<i>", new Bladen(1, 2, "<i>")));
+    alle.put(
+        "zaken-onvolledig",
+        new ZakenPage(kaarten.subList(0, 1), List.of(), 1, 0, true, false, "", een));
+    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), 0, 0, false, false, "", een));
+    alle.put(
+        "zaken-leeg-onvolledig", new ZakenPage(List.of(), List.of(), 0, 0, true, false, "", een));
+    alle.put(
+        "zaken-niets", new ZakenPage(List.of(), List.of(), 0, 0, false, true, "<b>boom</b>", een));
+    List<ZaakPage.Stap> stappen =
+        List.of(
+            new ZaakPage.Stap("Aanvraag ontvangen", null, "14 oktober 2026", ZaakPage.Stand.KLAAR),
+            new ZaakPage.Stap(
+                "In behandeling",
+                "Een medewerker bekijkt uw aanvraag.",
+                "14 november 2026",
+                ZaakPage.Stand.NU),
+            new ZaakPage.Stap("Besluit genomen", null, null, ZaakPage.Stand.LATER));
+    alle.put(
+        "zaak",
+        new ZaakPage(
+            kaarten.get(0),
+            List.of(new ZaakPage.Zin("Een medewerker bekijkt uw aanvraag.", "nl")),
+            List.of("zaak.telaat.bel", "zaak.telaat.schriftelijk"),
+            "Besluit genomen",
+            stappen,
+            listBesluiten(),
+            new Onderwerplink("bezwaar-maken", "Bezwaar maken tegen een besluit", "nl"),
+            List.of(
+                new ZaakPage.Documentregel("Aanvraagformulier", "brief, 14 oktober 2026, 240 kB"),
+                new ZaakPage.Documentregel("Ontvangstbevestiging", "")),
+            List.of(
+                new Betrokkene(Betrokkene.Soort.AFDELING, "Team Parkeren"),
+                new Betrokkene(Betrokkene.Soort.BEHANDELAAR, "De Boer"),
+                new Betrokkene(Betrokkene.Soort.GEMACHTIGDE, "Noor de Vries")),
+            List.of(
+                new ZaakPage.Verwant(kaarten.get(1), "zaak.verwant.hoofd"),
+                new ZaakPage.Verwant(kaarten.get(2), "zaak.verwant.deel")),
+            Set.of()));
+    alle.put("zaak-onvolledig", bareZaak(kaarten.get(2), Set.of(Deel.values())));
+    alle.put("zaak-leeg", bareZaak(kaarten.get(1), Set.of()));
+  }
+
+  private static ZaakPage bareZaak(Zaakkaart kaart, Set<Deel> onvolledig) {
+    return new ZaakPage(
+        kaart,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        onvolledig);
+  }
+
+  private static List<Besluitblok> listBesluiten() {
+    return List.of(
+        new Besluitblok(
+            "Besluit van 14 november 2026",
+            "U krijgt de vergunning.",
+            List.of(new Besluitblok.Regel("zaak.besluit.ingang", "15 november 2026")),
+            List.of("Bezwaar maken kan tot en met 28 december 2026, nog 36 dagen."),
+            false),
+        new Besluitblok(
+            "Besluit van 2 mei 2026",
+            null,
+            List.of(new Besluitblok.Regel("zaak.besluit.verval", "1 mei 2027")),
+            List.of("De termijn voor bezwaar is voorbij."),
+            true));
+  }
+}

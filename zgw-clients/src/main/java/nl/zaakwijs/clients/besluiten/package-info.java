@@ -1,0 +1,8 @@
+/**
+ * The Besluiten API (ZGW) as typed calls. For {@code portal}; the generated code below this package
+ * is for this package alone.
+ */
+@NullMarked
+package nl.zaakwijs.clients.besluiten;
+
+import org.jspecify.annotations.NullMarked;
