@@ -7,12 +7,17 @@ import java.util.stream.IntStream;
 /**
  * The runs of three letters in a word, its begin and end included: how much two words look alike,
  * whatever their ending, compound or slip.
- *
- * @param codes sorted, each once
  */
-record Trigrammen(int[] codes) {
+final class Trigrammen {
   private static final int LENGTE = 3;
   private static final int LETTERS = 1 << 10;
+
+  /** Sorted, each once. */
+  private final int[] codes;
+
+  private Trigrammen(int[] codes) {
+    this.codes = codes;
+  }
 
   /** Of a folded word, or of a text as one. */
   static Trigrammen of(String woord) {
@@ -52,20 +57,5 @@ record Trigrammen(int[] codes) {
   /** Each as a word of its own, for a full-text index. */
   List<String> parts() {
     return Arrays.stream(codes).mapToObj(Integer::toHexString).toList();
-  }
-
-  @Override
-  public boolean equals(Object ander) {
-    return ander instanceof Trigrammen t && Arrays.equals(codes, t.codes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(codes);
-  }
-
-  @Override
-  public String toString() {
-    return codes.length + " trigrammen";
   }
 }
