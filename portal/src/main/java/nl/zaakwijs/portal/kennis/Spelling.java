@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
  * Finds the known word that was probably meant by an unknown one: at most one slip in a short word,
  * two in a long one, and never in the first letter.
  */
-final class Spelling {
+public final class Spelling {
   private static final int KORTST = 5;
   private static final int LANG = 11;
 
@@ -40,8 +40,13 @@ final class Spelling {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /** The word of {@code bekend} that was probably meant; empty when none is near. */
+  public static Optional<String> findCorrection(String woord, Set<String> bekend) {
+    return new Spelling(bekend, ander -> 1).findCorrection(woord);
+  }
+
   /** Insertions, deletions, replacements and swaps of neighbours. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       d[i][0] = i;

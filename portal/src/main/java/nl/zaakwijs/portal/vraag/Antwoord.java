@@ -10,6 +10,7 @@ import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import org.jspecify.annotations.Nullable;
 
@@ -74,18 +75,55 @@ public sealed interface Antwoord extends Serializable {
   }
 
   /**
-   * The resident's own zaken, as far as the registers answered, open ones first.
+   * The resident's own zaken, as far as the registers answered, those that the question means
+   * first.
    *
    * @param selectie which of them these are
+   * @param aspect what was asked of them
+   * @param taal the language of the sentences
+   * @param zinnen the answer, from the zaken themselves
+   * @param keuzes a question for each of the zaken that may have been meant
+   * @param redenen why these, and why this was thought to be asked
    */
-  record Zaakstatussen(MijnZaken zaken, Selectie selectie) implements Antwoord {
+  record Zaakstatussen(
+      MijnZaken zaken,
+      Selectie selectie,
+      Zaakaspect aspect,
+      Taal taal,
+      List<String> zinnen,
+      List<Zaakkeuze> keuzes,
+      List<String> redenen)
+      implements Antwoord {
+    public Zaakstatussen {
+      zinnen = List.copyOf(zinnen);
+      keuzes = List.copyOf(keuzes);
+      redenen = List.copyOf(redenen);
+    }
+
+    /** A plain list, without sentences. */
+    public Zaakstatussen(MijnZaken zaken, Selectie selectie) {
+      this(zaken, selectie, Zaakaspect.STATUS, Taal.NL, List.of(), List.of(), List.of());
+    }
+
     /** Which zaken are shown, and why. */
     public enum Selectie {
       ALLE,
-      /** Only those that the question is about. */
+      /** The one that the question is about. */
       GENOEMD,
+      /** Those that the question may be about. */
+      KEUZE,
       /** All, since the number in the question belongs to none of them. */
-      NUMMER_ONBEKEND
+      NUMMER_ONBEKEND,
+      /** All, since none of them is about what the question names. */
+      GEEN
+    }
+
+    /** The zaken that the question means; none when there is no such zaak. */
+    public List<MijnZaak> bedoeld() {
+      return switch (selectie) {
+        case ALLE, GENOEMD, KEUZE -> zaken.zaken();
+        case NUMMER_ONBEKEND, GEEN -> List.of();
+      };
     }
 
     @Override
@@ -93,6 +131,9 @@ public sealed interface Antwoord extends Serializable {
       return List.of(new Vervolgstap.BekijkZaken());
     }
   }
+
+  /** One of the zaken that a resident may have meant; choosing asks {@code vraag}. */
+  record Zaakkeuze(String titel, String vraag) implements Serializable {}
 
   /** The resident's own personal record. */
   record Gegevens(Persoonsgegevens persoonsgegevens) implements Antwoord {

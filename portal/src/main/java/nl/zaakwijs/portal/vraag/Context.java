@@ -34,7 +34,9 @@ final class Context implements Stap {
   @Override
   public Toestand apply(Toestand toestand) {
     List<String> eerdere = toestand.eerdere();
-    if (eerdere.isEmpty() || routes.find(toestand.tekst()).isPresent()) {
+    if (toestand.route() != null
+        || eerdere.isEmpty()
+        || routes.find(toestand.tekst()).isPresent()) {
       return toestand;
     }
     String laatste = eerdere.get(eerdere.size() - 1);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class Regels {
   private static final Pattern DEEL = Pattern.compile("\\([^)]*\\)\\??|[^\\s(]+");
   private static final Pattern GENEST = Pattern.compile("\\([^)]*\\(");
   private static final Pattern OF = Pattern.compile("\\|");
+  private static final Pattern GEEN_LETTER = Pattern.compile("[^a-z'-]+");
   private static final String NIET = "niet:";
 
   private final Map<String, Groep> groepen = new LinkedHashMap<>();
@@ -77,6 +79,28 @@ final class Regels {
                     .filter(regel -> regel.fits(woorden))
                     .map(regel -> new Treffer(groep.getKey(), regel.tekst())))
         .findFirst();
+  }
+
+  /** Every pattern that fits, of all groups that nothing keeps away, in the order of the file. */
+  List<Treffer> list(String tekst) {
+    String woorden = " " + WIT.matcher(plain(tekst)).replaceAll(" ").strip() + " ";
+    return groepen.entrySet().stream()
+        .filter(groep -> groep.getValue().niet().stream().noneMatch(regel -> regel.fits(woorden)))
+        .flatMap(
+            groep ->
+                groep.getValue().wel().stream()
+                    .filter(regel -> regel.fits(woorden))
+                    .map(regel -> new Treffer(groep.getKey(), regel.tekst())))
+        .toList();
+  }
+
+  /** The words that stand in the patterns, as they are. */
+  Set<String> listWoorden() {
+    return groepen.values().stream()
+        .flatMap(groep -> groep.wel().stream())
+        .flatMap(regel -> GEEN_LETTER.splitAsStream(Tekstvorm.fold(regel.tekst())))
+        .filter(woord -> !woord.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String plain(String tekst) {

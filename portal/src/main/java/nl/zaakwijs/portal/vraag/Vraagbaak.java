@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.vraag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraken;
@@ -36,20 +37,24 @@ public class Vraagbaak {
       Gemeente gemeente,
       Zaken zaken,
       Personen personen,
-      Afspraken afspraken) {
+      Afspraken afspraken,
+      Clock clock) {
     this.kennisbank = kennisbank;
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
+    Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
+    Zaakbron zaakbron = new Zaakbron(zaken, zaakbegrip);
     this.stappen =
         List.of(
             new Opschonen(),
             new Maskeren(filter),
             new Noodhulp(Regels.read("/vraag/nood.txt")),
             new Lengte(),
+            new Zaakherkenning(zaakbron, zaakbegrip, zaken, routes),
             new Context(kennisbank, routes),
             new Routering(routes),
             new Inlogpoort(),
-            new Zaakbron(zaken),
+            zaakbron,
             new Gegevensbron(personen),
             new Afsprakenbron(afspraken),
             new Afspraakbron(kennisbank, zekerheid),

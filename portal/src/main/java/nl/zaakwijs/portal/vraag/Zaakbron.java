@@ -1,57 +1,31 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Inwoner;
-import nl.zaakwijs.portal.kennis.Tekstvorm;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakkeuze;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
+import nl.zaakwijs.portal.zaken.Zaakfeiten;
 import nl.zaakwijs.portal.zaken.Zaken;
 
 /**
- * Answers from the resident's own zaken, the open ones first. When the question names some of them,
- * by number or by what they are about, it shows only those.
+ * Answers from the resident's own zaken: what was asked of the zaak that was meant. When two may be
+ * meant it asks which, and when none is, it says so and shows them all.
  */
 final class Zaakbron implements Stap {
-  private static final Pattern GEEN_WOORD = Pattern.compile("[^a-z0-9]+");
-  private static final int GENOEG_LETTERS = 6;
-
-  /** Words of every zaak, which tell none apart. */
-  private static final Set<String> ALGEMEEN =
-      Set.of(
-          "aanvraag",
-          "aanvragen",
-          "aangevraagd",
-          "behandeling",
-          "behandeld",
-          "beslist",
-          "besluit",
-          "gemeente",
-          "melding",
-          "status",
-          "vergunning",
-          "verzoek",
-          "ingediend",
-          "ontvangen",
-          "formulier",
-          "application",
-          "request",
-          "permit",
-          "wanneer",
-          "antwoord",
-          "nieuwe");
+  private static final int ZO_VER_TERUG = 5;
 
   private final Zaken zaken;
+  private final Zaakbegrip begrip;
 
-  Zaakbron(Zaken zaken) {
+  Zaakbron(Zaken zaken, Zaakbegrip begrip) {
     this.zaken = zaken;
+    this.begrip = begrip;
   }
 
   @Override
@@ -59,53 +33,100 @@ final class Zaakbron implements Stap {
     if (!toestand.isRoute(Route.ZAAKSTATUS) || !(toestand.bezoeker() instanceof Inwoner inwoner)) {
       return toestand;
     }
-    MijnZaken alle = openFirst(zaken.listMijnZaken(inwoner));
-    Zaakstatussen antwoord = select(alle, toestand.zoekvraag());
+    return answer(toestand, inwoner, zaken.listMijnZaken(inwoner));
+  }
+
+  /**
+   * @param alle the zaken of this resident
+   */
+  Toestand answer(Toestand toestand, Inwoner inwoner, MijnZaken alle) {
+    Zaakvraag vraag = begrip.read(toestand.tekst(), alle.zaken());
+    List<Zaakvraag> eerdere = earlier(toestand.eerdere(), alle.zaken());
+    Zaakaspect aspect = aspect(vraag, eerdere);
+    Zaakkeus keus = choose(vraag, aspect, eerdere, alle.zaken());
+    List<String> redenen = new ArrayList<>(keus.redenen());
+    vraag.regels().stream().limit(2).forEach(regel -> redenen.add("regel: " + regel));
+    MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
+    Optional<Zaakfeiten> feiten =
+        keus.selectie() == Selectie.GENOEMD
+            ? zaken.findFeiten(inwoner, keus.zaken().get(0).id())
+            : Optional.empty();
+    Zaakverhaal verhaal = new Zaakverhaal(toestand.taal(), begrip.today());
+    List<String> zinnen =
+        feiten
+            .map(bekend -> verhaal.tell(bekend, aspect))
+            .orElseGet(() -> verhaal.tell(keus, aspect, alle));
     return toestand
-        .withSpoor("zaken:" + antwoord.selectie().name().toLowerCase(Locale.ROOT))
-        .withAntwoord(Route.ZAAKSTATUS, antwoord);
+        .withSpoor("zaken:" + keus.selectie().name().toLowerCase(Locale.ROOT))
+        .withSpoor("aspect:" + aspect.code())
+        .withAntwoord(
+            Route.ZAAKSTATUS,
+            new Zaakstatussen(
+                getoond,
+                keus.selectie(),
+                aspect,
+                toestand.taal(),
+                zinnen,
+                choices(keus, toestand.tekst()),
+                redenen));
+  }
+
+  private List<Zaakvraag> earlier(List<String> eerdere, List<MijnZaak> eigen) {
+    List<Zaakvraag> vragen = new ArrayList<>();
+    for (int i = eerdere.size() - 1; i >= Math.max(0, eerdere.size() - ZO_VER_TERUG); i--) {
+      vragen.add(begrip.read(eerdere.get(i), eigen));
+    }
+    return vragen;
+  }
+
+  /** "En mijn klacht?" asks of it what was asked before; a bare "waarom?" asks for the reason. */
+  private static Zaakaspect aspect(Zaakvraag vraag, List<Zaakvraag> eerdere) {
+    Zaakaspect vorige =
+        eerdere.stream()
+            .map(eerder -> eerder.aspectOr(Zaakaspect.STATUS))
+            .findFirst()
+            .orElse(Zaakaspect.STATUS);
+    Zaakaspect aspect = vraag.aspectOr(vorige);
+    boolean kaal = aspect == Zaakaspect.VERTRAGING && !vraag.isSterk();
+    return kaal && vorige.isAfloop() ? Zaakaspect.BESLUIT : aspect;
+  }
+
+  /** A question that names no zaak itself stays with the last one that was named. */
+  private Zaakkeus choose(
+      Zaakvraag vraag, Zaakaspect aspect, List<Zaakvraag> eerdere, List<MijnZaak> eigen) {
+    Zaakkeus eigenKeus = begrip.choose(vraag, aspect, eigen);
+    boolean anders = !vraag.vervolg() && !begrip.listOnderwerpen(vraag).isEmpty();
+    if (eigenKeus.genoemd() || aspect.isVanAlle() || anders) {
+      return eigenKeus;
+    }
+    for (Zaakvraag eerder : eerdere.stream().filter(een -> !een.isAlgemeen()).toList()) {
+      Zaakkeus keus = begrip.choose(eerder, aspect, eigen);
+      if (keus.genoemd() && !keus.zaken().isEmpty()) {
+        List<String> redenen = new ArrayList<>(keus.redenen());
+        redenen.add("vervolg");
+        return new Zaakkeus(keus.zaken(), keus.selectie(), redenen, true);
+      }
+    }
+    return eigenKeus;
+  }
+
+  private static List<Zaakkeuze> choices(Zaakkeus keus, String vraag) {
+    return keus.selectie() == Selectie.KEUZE
+        ? keus.zaken().stream()
+            .map(
+                zaak ->
+                    new Zaakkeuze(Zaakverhaal.title(zaak), vraag + " (" + zaak.zaaknummer() + ")"))
+            .toList()
+        : List.of();
+  }
+
+  private static MijnZaken only(List<MijnZaak> gekozen, MijnZaken alle) {
+    return new MijnZaken(gekozen, alle.onvolledig());
   }
 
   private static MijnZaken openFirst(MijnZaken zaken) {
     List<MijnZaak> volgorde = new ArrayList<>(zaken.open());
     volgorde.addAll(zaken.gesloten());
     return new MijnZaken(volgorde, zaken.onvolledig());
-  }
-
-  /** A number that is not among these may be anybody's or nobody's: both are told alike. */
-  private static Zaakstatussen select(MijnZaken alle, String vraag) {
-    Zaaknummers nummers = new Zaaknummers(vraag);
-    List<MijnZaak> genummerd =
-        alle.zaken().stream().filter(zaak -> nummers.names(zaak.zaaknummer())).toList();
-    if (!genummerd.isEmpty()) {
-      return new Zaakstatussen(new MijnZaken(genummerd, alle.onvolledig()), Selectie.GENOEMD);
-    }
-    if (nummers.isGenoemd()) {
-      return new Zaakstatussen(alle, Selectie.NUMMER_ONBEKEND);
-    }
-    List<String> woorden = words(vraag);
-    List<MijnZaak> genoemd = alle.zaken().stream().filter(zaak -> names(zaak, woorden)).toList();
-    boolean duidelijk = !genoemd.isEmpty() && genoemd.size() < alle.zaken().size();
-    return duidelijk
-        ? new Zaakstatussen(new MijnZaken(genoemd, alle.onvolledig()), Selectie.GENOEMD)
-        : new Zaakstatussen(alle, Selectie.ALLE);
-  }
-
-  private static boolean names(MijnZaak zaak, List<String> woorden) {
-    String omschrijving = Optional.ofNullable(zaak.omschrijving()).orElse("");
-    List<String> eigen = words(zaak.naam() + " " + omschrijving);
-    return woorden.stream()
-        .anyMatch(woord -> eigen.stream().anyMatch(ander -> isAlike(woord, ander)));
-  }
-
-  /** The same word, or one begins with the other: bijstandsaanvraag and bijstand. */
-  private static boolean isAlike(String woord, String ander) {
-    return woord.startsWith(ander) || ander.startsWith(woord);
-  }
-
-  private static List<String> words(String tekst) {
-    return Arrays.stream(GEEN_WOORD.split(Tekstvorm.fold(tekst), -1))
-        .filter(woord -> woord.length() >= GENOEG_LETTERS && !ALGEMEEN.contains(woord))
-        .toList();
   }
 }

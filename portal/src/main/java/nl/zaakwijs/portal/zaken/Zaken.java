@@ -180,6 +180,15 @@ public class Zaken {
     return registers.tijdgrens().await(Onderdeel.ZAKEN, found);
   }
 
+  /**
+   * What is known of one zaak, to answer a question about it; empty as {@link #findMijnZaak} is.
+   *
+   * @throws StoringException when the zaak itself could not be fetched
+   */
+  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, UUID id) {
+    return findMijnZaak(inwoner, id).map(detail -> Zaakfeiten.of(detail, besluiten != null));
+  }
+
   private CompletableFuture<Optional<MijnZaakDetail>> findDetail(Zaak zaak, Registers registers) {
     return eigenaarscheck
         .admit(zaak, registers)

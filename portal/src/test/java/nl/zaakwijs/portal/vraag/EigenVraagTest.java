@@ -43,11 +43,24 @@ class EigenVraagTest {
   }
 
   @Test
-  void showsOwnZakenWithTheOpenOnesFirst() {
+  void asksWhichOpenZaakIsMeantWhenNoneIsNamed() {
     Zaakstatussen antwoord =
         (Zaakstatussen) vraagsteller.answer("hoe staat het met mijn aanvraag", Vraagsteller.NOOR);
 
+    assertThat(antwoord.selectie()).isEqualTo(Selectie.KEUZE);
+    assertThat(antwoord.zaken().zaken())
+        .extracting(MijnZaak::zaaknummer)
+        .containsExactly("ZAAK-2026-0000020", "ZAAK-2026-0000021");
+    assertThat(antwoord.keuzes()).hasSize(2);
+  }
+
+  @Test
+  void showsAllZakenWithTheOpenOnesFirst() {
+    Zaakstatussen antwoord =
+        (Zaakstatussen) vraagsteller.answer("welke zaken heb ik", Vraagsteller.NOOR);
+
     assertThat(antwoord.selectie()).isEqualTo(Selectie.ALLE);
+    assertThat(antwoord.aspect()).isEqualTo(Zaakaspect.OVERZICHT);
     assertThat(antwoord.zaken().zaken())
         .extracting(MijnZaak::zaaknummer)
         .containsExactly("ZAAK-2026-0000020", "ZAAK-2026-0000021", "ZAAK-2025-0000001");
@@ -91,16 +104,22 @@ class EigenVraagTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "hoe staat het met mijn aanvraag van 12-05-2026",
-        "hoe staat het met mijn aanvraag uit 2026",
-        "ik wacht al 12 weken op antwoord"
-      })
+      strings = {"hoe staat het met mijn aanvraag uit 2026", "ik wacht al 12 weken op antwoord"})
   void takesNoDateForANumber(String vraag) {
     assertThat(vraagsteller.answer(vraag, Vraagsteller.NOOR))
         .isInstanceOfSatisfying(
             Zaakstatussen.class,
-            antwoord -> assertThat(antwoord.selectie()).isEqualTo(Selectie.ALLE));
+            antwoord -> assertThat(antwoord.selectie()).isEqualTo(Selectie.KEUZE));
+  }
+
+  @Test
+  void saysThatNoZaakIsOfThatDate() {
+    assertThat(
+            vraagsteller.answer(
+                "hoe staat het met mijn aanvraag van 12-05-2026", Vraagsteller.NOOR))
+        .isInstanceOfSatisfying(
+            Zaakstatussen.class,
+            antwoord -> assertThat(antwoord.selectie()).isEqualTo(Selectie.GEEN));
   }
 
   @Test

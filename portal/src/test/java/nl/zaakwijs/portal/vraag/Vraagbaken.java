@@ -1,7 +1,11 @@
 package nl.zaakwijs.portal.vraag;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
@@ -11,6 +15,8 @@ import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.zaken.MijnZaken;
+import nl.zaakwijs.portal.zaken.VoorbeeldZaken;
+import nl.zaakwijs.portal.zaken.Zaakfeiten;
 import nl.zaakwijs.portal.zaken.Zaken;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,6 +24,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Vraagbaken {
   private static final Gemeente GEMEENTE = Gemeente.builtIn();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
   static final Kennisbank KENNISBANK = new Kennisbank(GEMEENTE);
 
   private Vraagbaken() {}
@@ -55,6 +63,11 @@ final class Vraagbaken {
           public MijnZaken listMijnZaken(Inwoner inwoner) {
             return zaken.list(inwoner);
           }
+
+          @Override
+          public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, UUID id) {
+            return VoorbeeldZaken.findFeiten(zaken.list(inwoner), id);
+          }
         },
         new Personen() {
           @Override
@@ -67,7 +80,8 @@ final class Vraagbaken {
           public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
             return afspraken.list(inwoner);
           }
-        });
+        },
+        CLOCK);
   }
 
   interface Zaakboek {

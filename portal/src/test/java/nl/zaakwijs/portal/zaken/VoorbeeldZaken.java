@@ -2,6 +2,8 @@ package nl.zaakwijs.portal.zaken;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,14 @@ public final class VoorbeeldZaken {
 
   public static MijnZaak closed(String zaaknummer, String naam) {
     return of(zaaknummer, naam, LocalDate.of(2026, 5, 1));
+  }
+
+  /** Nothing is known of these but the zaak itself. */
+  public static Optional<Zaakfeiten> findFeiten(MijnZaken zaken, UUID id) {
+    return zaken.zaken().stream()
+        .filter(zaak -> zaak.id().equals(id))
+        .findFirst()
+        .map(zaak -> new Zaakfeiten(zaak, null, null, null, null, null, Set.of()));
   }
 
   private static MijnZaak of(String zaaknummer, String naam, @Nullable LocalDate einddatum) {

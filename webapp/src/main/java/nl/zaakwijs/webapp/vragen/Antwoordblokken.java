@@ -117,6 +117,17 @@ final class Antwoordblokken {
   }
 
   private Antwoordblok zaken(Antwoord.Zaakstatussen antwoord) {
+    return antwoord.zinnen().isEmpty()
+        ? zakenlijst(antwoord)
+        : new Zaakblok(woorden)
+            .of(
+                antwoord,
+                new Blokbouwer(antwoord, woorden.text("antwoord.zaken.titel"), taal.code())
+                    .knoppen(knoppen.of(antwoord.vervolgstappen()))
+                    .medewerker(true));
+  }
+
+  private Antwoordblok zakenlijst(Antwoord.Zaakstatussen antwoord) {
     MijnZaken zaken = antwoord.zaken();
     String wat = "lijst";
     if (zaken.zaken().isEmpty()) {

@@ -1,0 +1,67 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+
+/**
+ * Understands questions about the resident's own zaken: what is asked, and of which zaak. It holds
+ * the rules and words, which are read once.
+ */
+final class Zaakbegrip {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  private final Aspectherkenning aspecten;
+  private final Zaakwoorden woorden;
+  private final Zaaktaal taal;
+  private final Zaakzoeker zoeker;
+  private final Clock clock;
+
+  private Zaakbegrip(Regels regels, Zaakwoorden woorden, Clock clock) {
+    this.aspecten = new Aspectherkenning(regels);
+    // A word of the rules says what is asked, and not of which zaak.
+    this.woorden = woorden.withPraat(regels.listWoorden());
+    Set<String> bekend = new HashSet<>(regels.listWoorden());
+    bekend.addAll(woorden.listWoorden());
+    this.taal = new Zaaktaal(bekend);
+    this.zoeker = new Zaakzoeker(this.woorden);
+    this.clock = clock;
+  }
+
+  static Zaakbegrip read(Clock clock) {
+    return new Zaakbegrip(
+        Regels.read("/vraag/zaakaspecten.txt"), Zaakwoorden.read("/vraag/zaakwoorden.txt"), clock);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(NEDERLAND));
+  }
+
+  /** What the words alone tell. */
+  Zaakvraag read(String tekst) {
+    return aspecten.read(taal.write(tekst));
+  }
+
+  /** What the words tell, to someone who knows these zaken. */
+  Zaakvraag read(String tekst, List<MijnZaak> zaken) {
+    Set<String> eigen = new HashSet<>();
+    zaken.forEach(zaak -> eigen.addAll(Zaakwoorden.split(Zaakvergelijking.text(zaak))));
+    return aspecten.read(taal.with(eigen).write(tekst));
+  }
+
+  /** The words that say what it is about, whatever that is. */
+  List<String> listOnderwerpen(Zaakvraag vraag) {
+    return Zaakwoorden.split(vraag.tekst()).stream()
+        .filter(woord -> !woorden.isPraat(woord) && !woord.chars().allMatch(Character::isDigit))
+        .toList();
+  }
+
+  /** The zaken that this question means, by itself. */
+  Zaakkeus choose(Zaakvraag vraag, Zaakaspect aspect, List<MijnZaak> zaken) {
+    return zoeker.choose(vraag, aspect, zaken, today());
+  }
+}

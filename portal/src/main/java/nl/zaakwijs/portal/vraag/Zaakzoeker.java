@@ -1,0 +1,245 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
+import nl.zaakwijs.portal.zaken.MijnZaak;
+import nl.zaakwijs.portal.zaken.Statusstap;
+import nl.zaakwijs.portal.zaken.Termijn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the zaken that a question means: by number, else by words, with its time and state as
+ * further signs; else those to which what is asked applies. Two that are close are both given.
+ */
+final class Zaakzoeker {
+  private static final double GENOEG = 0.3;
+  private static final double BIJNA = 0.75;
+  private static final double PAST_MINDER = 0.7;
+  private static final Pattern LAATSTE =
+      Pattern.compile(
+          "\\b(?:laatste|nieuwste|recentste|meest recente|latest|newest|most recent)\\b");
+  private static final Pattern EERSTE = Pattern.compile("\\b(?:oudste|eerste|oldest)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|nog niet af|actieve|active|pending)\\b");
+  private static final Pattern DICHT =
+      Pattern.compile(
+          "\\b(?:afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
+              + "|completed|voltooid|voltooide|klaar zijn)\\b");
+  private static final Pattern AFGEWEZEN =
+      Pattern.compile("\\b(?:afgewezen|geweigerde?|afwijzing|rejected|refused|denied)\\b");
+  private static final Pattern NEGATIEF =
+      Pattern.compile("afgewezen|geweigerd|niet |ongegrond|buiten behandeling|afgebroken");
+  private static final Pattern WACHT_OP =
+      Pattern.compile(
+          "nodig|aanvul|niet compleet|onvolledig|wacht op|wachten op|\\b(?:stuur|lever|onderteken)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AANVRAAG = Pattern.compile("\\b(?:aanvraag|application)\\b");
+  private static final Pattern GEEN_AANVRAAG = Pattern.compile("bezwaar|klacht|melding");
+
+  /** In these, "bezwaar" is what one may still do, and not the zaak. */
+  private static final Pattern IN_BEZWAAR =
+      Pattern.compile(
+          "\\b(?:bezwaar|beroep) (?:maken|indienen|aantekenen|tegen|gaan)|\\bin (?:bezwaar|beroep)\\b"
+              + "|\\b(?:kan|kon|mag) (?:ik|wij) (?:nog |alsnog )?bezwaar");
+
+  private static final Set<String> BEZWAAR = Set.of("bezwaar", "beroep", "appeal");
+
+  private static final Comparator<MijnZaak> NIEUWSTE =
+      Comparator.comparing(
+          MijnZaak::startdatum, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+
+  private final Zaakwoorden woorden;
+
+  Zaakzoeker(Zaakwoorden woorden) {
+    this.woorden = woorden;
+  }
+
+  Zaakkeus choose(Zaakvraag vraag, Zaakaspect aspect, List<MijnZaak> zaken, LocalDate vandaag) {
+    String tekst = vraag.tekst();
+    Zaaknummers nummers = new Zaaknummers(tekst);
+    List<MijnZaak> genummerd =
+        zaken.stream().filter(zaak -> nummers.names(zaak.zaaknummer())).toList();
+    if (!genummerd.isEmpty()) {
+      return named(genummerd, List.of("nummer"));
+    }
+    if (nummers.isGenoemd()) {
+      return new Zaakkeus(List.of(), Selectie.NUMMER_ONBEKEND, List.of("nummer"), true);
+    }
+    Optional<Zaakperiode> periode = Zaakperiode.find(tekst, vandaag);
+    List<String> redenen = new ArrayList<>();
+    periode.ifPresent(gevonden -> redenen.add("periode: " + gevonden.woorden()));
+    if (aspect.isVanAlle()) {
+      return new Zaakkeus(all(tekst, zaken, periode.orElse(null)), Selectie.ALLE, redenen, false);
+    }
+    Zaakvergelijking.Uitkomst uitkomst =
+        new Zaakvergelijking(woorden, zaken).compare(tekst, meaningElsewhere(tekst, aspect));
+    double hoogste =
+        uitkomst.scores().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (hoogste >= GENOEG) {
+      redenen.add("woorden: " + String.join(", ", uitkomst.gedeeld()));
+      return byWords(uitkomst, vraag, aspect, periode.orElse(null), redenen);
+    }
+    boolean anders =
+        uitkomst.vreemd().stream().anyMatch(woord -> vraag.bezit() || woorden.isBekend(woord));
+    if (anders) {
+      redenen.add("geen zaak met: " + String.join(", ", uitkomst.vreemd()));
+      return new Zaakkeus(List.of(), Selectie.GEEN, redenen, false);
+    }
+    return generic(tekst, aspect, zaken, periode.orElse(null), redenen);
+  }
+
+  private static Set<String> meaningElsewhere(String tekst, Zaakaspect aspect) {
+    return aspect.isAfloop() && IN_BEZWAAR.matcher(tekst).find() ? BEZWAAR : Set.of();
+  }
+
+  private static List<MijnZaak> all(
+      String tekst, List<MijnZaak> zaken, @Nullable Zaakperiode periode) {
+    boolean open = OPEN.matcher(tekst).find();
+    boolean dicht = DICHT.matcher(tekst).find();
+    boolean afgewezen = AFGEWEZEN.matcher(tekst).find();
+    return zaken.stream()
+        .filter(zaak -> !afgewezen || isNegatief(zaak))
+        .filter(zaak -> open == dicht || zaak.isGesloten() == dicht)
+        .filter(zaak -> periode == null || periode.covers(zaak.startdatum()))
+        .sorted(Comparator.comparing(MijnZaak::isGesloten).thenComparing(NIEUWSTE))
+        .toList();
+  }
+
+  private static Zaakkeus byWords(
+      Zaakvergelijking.Uitkomst uitkomst,
+      Zaakvraag vraag,
+      Zaakaspect aspect,
+      @Nullable Zaakperiode periode,
+      List<String> redenen) {
+    Map<MijnZaak, Double> scores = new LinkedHashMap<>(uitkomst.scores());
+    String tekst = vraag.tekst();
+    if (periode != null) {
+      prefer(scores, zaak -> periode.covers(zaak.startdatum()));
+    }
+    if (AFGEWEZEN.matcher(tekst).find()) {
+      prefer(scores, Zaakzoeker::isNegatief);
+    }
+    if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
+      prefer(scores, MijnZaak::isGesloten);
+    } else if (OPEN.matcher(tekst).find() || aspect.isLopend()) {
+      prefer(scores, zaak -> !zaak.isGesloten());
+    }
+    double beste = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<MijnZaak> gevonden =
+        scores.entrySet().stream()
+            .filter(score -> score.getValue() >= beste * BIJNA)
+            .sorted(
+                Map.Entry.<MijnZaak, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry::getKey, NIEUWSTE))
+            .map(Map.Entry::getKey)
+            .toList();
+    return named(pick(tekst, gevonden), redenen);
+  }
+
+  /** Zaken without this sign count for less, when there are any with it. */
+  private static void prefer(Map<MijnZaak, Double> scores, Predicate<MijnZaak> past) {
+    if (scores.keySet().stream().anyMatch(past)) {
+      scores.replaceAll((zaak, score) -> past.test(zaak) ? score : score * PAST_MINDER);
+    }
+  }
+
+  private Zaakkeus generic(
+      String tekst,
+      Zaakaspect aspect,
+      List<MijnZaak> zaken,
+      @Nullable Zaakperiode periode,
+      List<String> redenen) {
+    List<MijnZaak> over = zaken.stream().sorted(NIEUWSTE).toList();
+    if (periode != null) {
+      over = over.stream().filter(zaak -> periode.covers(zaak.startdatum())).toList();
+    }
+    if (over.isEmpty()) {
+      return new Zaakkeus(List.of(), Selectie.GEEN, redenen, false);
+    }
+    boolean aangewezen = periode != null;
+    if (AFGEWEZEN.matcher(tekst).find()) {
+      over = narrow(over, Zaakzoeker::isNegatief);
+    } else if (!aangewezen && !LAATSTE.matcher(tekst).find()) {
+      over = narrow(over, applies(tekst, aspect));
+    }
+    if (AANVRAAG.matcher(tekst).find()) {
+      over = narrow(over, zaak -> !isOtherKind(zaak));
+    }
+    List<MijnZaak> gekozen = pick(tekst, over);
+    redenen.add("van toepassing: " + aspect.code());
+    boolean een = gekozen.size() == 1;
+    return new Zaakkeus(gekozen, een ? Selectie.GENOEMD : Selectie.KEUZE, redenen, aangewezen);
+  }
+
+  private static Predicate<MijnZaak> applies(String tekst, Zaakaspect aspect) {
+    if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
+      return MijnZaak::isGesloten;
+    }
+    if (aspect == Zaakaspect.VERTRAGING) {
+      return zaak -> !zaak.isGesloten() && isDelayed(zaak);
+    }
+    if (aspect == Zaakaspect.GEVRAAGD) {
+      return zaak -> !zaak.isGesloten() && isWaiting(zaak);
+    }
+    return aspect.isLopend() || OPEN.matcher(tekst).find()
+        ? zaak -> !zaak.isGesloten()
+        : zaak -> true;
+  }
+
+  private static boolean isDelayed(MijnZaak zaak) {
+    Termijn termijn = zaak.termijn();
+    return termijn != null
+        && (termijn.verlengd() || termijn.opgeschort() || termijn.dagenOver() < 0);
+  }
+
+  /** Whether the municipality seems to wait for something of the resident. */
+  private static boolean isWaiting(MijnZaak zaak) {
+    Termijn termijn = zaak.termijn();
+    Statusstap status = zaak.status();
+    boolean gevraagd =
+        status != null && WACHT_OP.matcher(status.tekst() + " " + status.toelichting()).find();
+    return gevraagd || (termijn != null && termijn.opgeschort());
+  }
+
+  private static boolean isNegatief(MijnZaak zaak) {
+    String resultaat = zaak.resultaat();
+    return resultaat != null && NEGATIEF.matcher(resultaat.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isOtherKind(MijnZaak zaak) {
+    return GEEN_AANVRAAG.matcher(zaak.naam().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Those with the sign; all, when none has it. */
+  private static List<MijnZaak> narrow(List<MijnZaak> zaken, Predicate<MijnZaak> past) {
+    List<MijnZaak> over = zaken.stream().filter(past).toList();
+    return over.isEmpty() ? zaken : over;
+  }
+
+  private static List<MijnZaak> pick(String tekst, List<MijnZaak> zaken) {
+    List<MijnZaak> volgorde = zaken.stream().sorted(NIEUWSTE).toList();
+    if (LAATSTE.matcher(tekst).find()) {
+      return volgorde.subList(0, 1);
+    }
+    return EERSTE.matcher(tekst).find()
+        ? volgorde.subList(volgorde.size() - 1, volgorde.size())
+        : zaken;
+  }
+
+  private static Zaakkeus named(List<MijnZaak> zaken, List<String> redenen) {
+    Selectie selectie = zaken.size() == 1 ? Selectie.GENOEMD : Selectie.KEUZE;
+    return new Zaakkeus(zaken, selectie, redenen, true);
+  }
+}

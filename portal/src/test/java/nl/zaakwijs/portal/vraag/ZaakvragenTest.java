@@ -1,0 +1,52 @@
+package nl.zaakwijs.portal.vraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.zaakwijs.portal.vraag.Zaakevaluatie.Gesteld;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** How good questions about own zaken are answered; the floors lie one point under what is. */
+@NullMarked
+class ZaakvragenTest {
+  private static final double VLOER_ZAAK = 0.960;
+  private static final double VLOER_ASPECT = 0.965;
+  private static final double VLOER_ROUTE = 0.973;
+  private static final LocalDateTime NU = LocalDateTime.parse("2026-11-22T10:00");
+
+  @Test
+  void answersOfTheRightZaakWhatWasAsked() throws IOException {
+    List<Gesteld> gesteld = new ArrayList<>(ask("b", "test-b"));
+    gesteld.addAll(ask("c", "test-c"));
+    Zaakcijfers cijfers = new Zaakcijfers(gesteld);
+    print(cijfers);
+
+    assertThat(cijfers.aantal()).isGreaterThan(190);
+    assertThat(cijfers.zaak()).isGreaterThanOrEqualTo(VLOER_ZAAK);
+    assertThat(cijfers.aspect()).isGreaterThanOrEqualTo(VLOER_ASPECT);
+    assertThat(cijfers.route()).isGreaterThanOrEqualTo(VLOER_ROUTE);
+  }
+
+  @SuppressWarnings("SystemOut") // the figures are the point of this test
+  private static void print(Zaakcijfers cijfers) {
+    System.out.println(cijfers.print());
+  }
+
+  private static List<Gesteld> ask(String zaken, String vragen) throws IOException {
+    return new Zaakevaluatie(text("zaken-" + zaken + ".json"), NU, Vraagbaken.KENNISBANK)
+        .ask(text(vragen + ".jsonl"));
+  }
+
+  private static String text(String naam) throws IOException {
+    try (InputStream in = ZaakvragenTest.class.getResourceAsStream("/zaakvragen/" + naam)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
