@@ -6,8 +6,14 @@ import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 
 /** Takes personal data out of the question, before anything else looks at it. */
 final class Maskeren implements Stap {
-  /** Tells nothing about the subject, so it is not searched for. */
-  private static final Pattern TOKEN = Pattern.compile("\\[[A-Z]+\\]");
+  /** "Mijn bsn is [BSN]": tells nothing about the subject, so it is not searched for. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:\\b(?:(?:mijn|m'n|my)\\s+)?(?:bsn|bsn-?nummer|burgerservicenummer|sofinummer|iban"
+              + "|(?:rekening|bankrekening|telefoon|mobiele)?\\s?nummer|telefoon|e-?mail(?:adres)?"
+              + "|adres|kenteken|v-nummer|geboortedatum|account number|phone number|address)"
+              + "\\s*(?:is|:|=)?\\s*)?\\[[A-Z]+\\]",
+          Pattern.CASE_INSENSITIVE);
 
   private final PersoonsgegevensFilter filter;
 

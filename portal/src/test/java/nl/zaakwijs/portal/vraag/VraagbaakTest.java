@@ -46,7 +46,7 @@ class VraagbaakTest {
 
   @Test
   void answersTheQuestionThatRemainsAfterMasking() {
-    Beantwoording beantwoording = vraagsteller.ask("Wat kost een paspoort? Mijn bsn is 999990019");
+    Beantwoording beantwoording = vraagsteller.ask("Mijn bsn is 999990019, wat kost een paspoort?");
 
     assertThat(beantwoording.gemaskeerd()).isTrue();
     assertThat(beantwoording.toString() + beantwoording.spoor() + beantwoording.vraag())
