@@ -17,10 +17,10 @@ public record Tijden(Duration verbinding, Duration totaal) {
   }
 
   /**
-   * For everything that one page needs, calls that wait for other calls included: a little more
-   * than one call may take, so that a call that ends in time still counts.
+   * For everything that one page needs, calls that wait for other calls included: a quarter more
+   * than one call may take, so that something can still be done after a call that was slow.
    */
   public Duration pagina() {
-    return totaal.plus(totaal.dividedBy(20));
+    return totaal.plus(totaal.dividedBy(4));
   }
 }

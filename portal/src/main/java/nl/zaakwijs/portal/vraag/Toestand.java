@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.storing.Tijdgrens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param route null until it is known
  * @param antwoord null until there is one
  * @param spoor what each step decided, without any of the question's text
+ * @param tijdgrens until when the registers may take, all steps together
  */
 record Toestand(
     String tekst,
@@ -24,13 +26,14 @@ record Toestand(
     String zoekvraag,
     @Nullable Route route,
     @Nullable Antwoord antwoord,
-    List<String> spoor) {
+    List<String> spoor,
+    Tijdgrens tijdgrens) {
 
   Toestand {
     spoor = List.copyOf(spoor);
   }
 
-  static Toestand of(Vraag vraag) {
+  static Toestand of(Vraag vraag, Tijdgrens tijdgrens) {
     return new Toestand(
         vraag.tekst(),
         vraag.taal(),
@@ -40,26 +43,37 @@ record Toestand(
         vraag.tekst(),
         null,
         null,
-        List.of());
+        List.of(),
+        tijdgrens);
   }
 
   Toestand withTekst(String nieuw, Taal nieuweTaal, boolean masked) {
     return new Toestand(
-        nieuw, nieuweTaal, bezoeker, eerdere, masked, nieuw, route, antwoord, spoor);
+        nieuw, nieuweTaal, bezoeker, eerdere, masked, nieuw, route, antwoord, spoor, tijdgrens);
   }
 
   Toestand withZoekvraag(String nieuw) {
-    return new Toestand(tekst, taal, bezoeker, eerdere, gemaskeerd, nieuw, route, antwoord, spoor);
+    return new Toestand(
+        tekst, taal, bezoeker, eerdere, gemaskeerd, nieuw, route, antwoord, spoor, tijdgrens);
   }
 
   Toestand withRoute(Route nieuw) {
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuw, antwoord, spoor);
+        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuw, antwoord, spoor, tijdgrens);
   }
 
   Toestand withAntwoord(Route nieuweRoute, Antwoord nieuw) {
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuweRoute, nieuw, spoor);
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        nieuweRoute,
+        nieuw,
+        spoor,
+        tijdgrens);
   }
 
   /** With one more decision in the trace; a code, never text of the question. */
@@ -67,7 +81,7 @@ record Toestand(
     List<String> meer = new ArrayList<>(spoor);
     meer.add(besluit);
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, route, antwoord, meer);
+        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, route, antwoord, meer, tijdgrens);
   }
 
   boolean isBeantwoord() {

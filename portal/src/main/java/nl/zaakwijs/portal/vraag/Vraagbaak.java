@@ -22,11 +22,14 @@ import nl.zaakwijs.portal.zaken.Zaken;
 @ApplicationScoped
 public class Vraagbaak {
   private final Kennisbank kennisbank;
+  private final Zaken zaken;
   private final List<Stap> stappen;
 
   /** For the proxy. */
+  @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Vraagbaak() {
     this.kennisbank = Kennisbank.empty();
+    this.zaken = null;
     this.stappen = List.of();
   }
 
@@ -40,6 +43,7 @@ public class Vraagbaak {
       Afspraken afspraken,
       Clock clock) {
     this.kennisbank = kennisbank;
+    this.zaken = zaken;
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
@@ -64,7 +68,7 @@ public class Vraagbaak {
 
   /** The answer to this question, with the account of how it came about. */
   public Beantwoording answer(Vraag vraag) {
-    Toestand toestand = Toestand.of(vraag);
+    Toestand toestand = Toestand.of(vraag, zaken.begin());
     for (Stap stap : stappen) {
       if (!toestand.isBeantwoord()) {
         toestand = apply(stap, toestand);

@@ -33,7 +33,7 @@ final class Zaakbron implements Stap {
     if (!toestand.isRoute(Route.ZAAKSTATUS) || !(toestand.bezoeker() instanceof Inwoner inwoner)) {
       return toestand;
     }
-    return answer(toestand, inwoner, zaken.listMijnZaken(inwoner));
+    return answer(toestand, inwoner, zaken.listMijnZaken(inwoner, toestand.tijdgrens()));
   }
 
   /**
@@ -49,7 +49,7 @@ final class Zaakbron implements Stap {
     MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
     Optional<Zaakfeiten> feiten =
         keus.selectie() == Selectie.GENOEMD
-            ? zaken.findFeiten(inwoner, keus.zaken().get(0).id())
+            ? zaken.findFeiten(inwoner, keus.zaken().get(0).id(), toestand.tijdgrens())
             : Optional.empty();
     Zaakverhaal verhaal = new Zaakverhaal(toestand.taal(), begrip.today());
     List<String> zinnen =
@@ -121,12 +121,12 @@ final class Zaakbron implements Stap {
   }
 
   private static MijnZaken only(List<MijnZaak> gekozen, MijnZaken alle) {
-    return new MijnZaken(gekozen, alle.onvolledig());
+    return alle.with(gekozen);
   }
 
   private static MijnZaken openFirst(MijnZaken zaken) {
     List<MijnZaak> volgorde = new ArrayList<>(zaken.open());
     volgorde.addAll(zaken.gesloten());
-    return new MijnZaken(volgorde, zaken.onvolledig());
+    return zaken.with(volgorde);
   }
 }

@@ -82,7 +82,7 @@ final class Zaakherkenning implements Stap {
   private Toestand look(Toestand toestand, Inwoner inwoner, Optional<Route> route) {
     MijnZaken alle;
     try {
-      alle = zaken.listMijnZaken(inwoner);
+      alle = zaken.listMijnZaken(inwoner, toestand.tijdgrens());
     } catch (StoringException e) {
       return toestand.withSpoor("zaakvraag:onbekend");
     }

@@ -23,17 +23,25 @@ final class Catalogus {
 
   private final CatalogiClient client;
   private final Koppelingen koppelingen;
+  private final String systeem;
   private final Geheugen<URI, Zaaktype> zaaktypen;
   private final Geheugen<URI, List<Statustype>> statustypenVan;
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
 
   /**
+   * @param systeem of which zaaksysteem it is
    * @param bewaren how long everything is remembered
    */
-  Catalogus(CatalogiClient client, Koppelingen koppelingen, Duration bewaren, Clock clock) {
+  Catalogus(
+      CatalogiClient client,
+      Koppelingen koppelingen,
+      String systeem,
+      Duration bewaren,
+      Clock clock) {
     this.client = client;
     this.koppelingen = koppelingen;
+    this.systeem = systeem;
     this.zaaktypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
@@ -58,6 +66,6 @@ final class Catalogus {
   }
 
   private <T> CompletableFuture<T> watch(CompletableFuture<T> call) {
-    return koppelingen.watch(Koppeling.CATALOGI, call);
+    return koppelingen.watch(Koppeling.CATALOGI, systeem, call);
   }
 }

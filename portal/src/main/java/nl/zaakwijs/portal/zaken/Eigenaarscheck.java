@@ -21,7 +21,6 @@ final class Eigenaarscheck {
 
   private final Set<String> rollen;
   private final Vertrouwelijkheid maximum;
-  private final Catalogus catalogus;
   private final Kernvertaling vertaling;
 
   /** A zaak that passed the check, with what the check already fetched of it. */
@@ -29,11 +28,13 @@ final class Eigenaarscheck {
     private final Zaak zaak;
     private final Zaaktype zaaktype;
     private final List<Rol> rollen;
+    private final Registers registers;
 
-    private Toegelaten(Zaak zaak, Zaaktype zaaktype, List<Rol> rollen) {
+    private Toegelaten(Zaak zaak, Zaaktype zaaktype, List<Rol> rollen, Registers registers) {
       this.zaak = zaak;
       this.zaaktype = zaaktype;
       this.rollen = List.copyOf(rollen);
+      this.registers = registers;
     }
 
     Zaak zaak() {
@@ -47,13 +48,16 @@ final class Eigenaarscheck {
     List<Rol> rollen() {
       return rollen;
     }
+
+    /** Those that it came from, for what more is asked of it. */
+    Registers registers() {
+      return registers;
+    }
   }
 
-  Eigenaarscheck(
-      Set<String> rollen, Vertrouwelijkheid maximum, Catalogus catalogus, Kernvertaling vertaling) {
+  Eigenaarscheck(Set<String> rollen, Vertrouwelijkheid maximum, Kernvertaling vertaling) {
     this.rollen = rollen;
     this.maximum = maximum;
-    this.catalogus = catalogus;
     this.vertaling = vertaling;
   }
 
@@ -75,11 +79,12 @@ final class Eigenaarscheck {
   }
 
   /** An admitted zaak in the words of a list. */
-  CompletableFuture<MijnZaak> describe(Toegelaten own, Registers registers) {
-    Zaak zaak = own.zaak();
+  CompletableFuture<MijnZaak> describe(Toegelaten own) {
+    Registers registers = own.registers();
+    ZaakId id = new ZaakId(registers.systeem().sleutel(), own.zaak().uuid());
     return vertaling
-        .translate(zaak, own.zaaktype(), registers)
-        .thenApply(kern -> new MijnZaak(zaak.uuid(), kern));
+        .translate(own.zaak(), own.zaaktype(), registers)
+        .thenApply(kern -> new MijnZaak(id, kern));
   }
 
   private CompletableFuture<Optional<Toegelaten>> admitOwned(
@@ -88,7 +93,7 @@ final class Eigenaarscheck {
         .thenApply(
             zaaktype ->
                 zaaktype.indicatieInternOfExtern().equalsIgnoreCase(EXTERN)
-                    ? Optional.of(new Toegelaten(zaak, zaaktype, list))
+                    ? Optional.of(new Toegelaten(zaak, zaaktype, list, registers))
                     : Optional.empty());
   }
 
@@ -115,10 +120,10 @@ final class Eigenaarscheck {
         : CompletableFuture.completedFuture(rollen);
   }
 
-  private CompletableFuture<Zaaktype> readZaaktype(Zaak zaak, URI url, Registers registers) {
+  private static CompletableFuture<Zaaktype> readZaaktype(Zaak zaak, URI url, Registers registers) {
     Zaaktype zaaktype = zaak.expand().zaaktype();
     return zaaktype == null
-        ? registers.tijdgrens().limit(catalogus.readZaaktype(url))
+        ? registers.readZaaktype(url)
         : CompletableFuture.completedFuture(zaaktype);
   }
 

@@ -18,11 +18,9 @@ import nl.zaakwijs.clients.zaken.Zaak;
 final class Kernvertaling {
   private static final String ONBENOEMD = "Zaak";
 
-  private final Catalogus catalogus;
   private final Termijnen termijnen;
 
-  Kernvertaling(Catalogus catalogus, Termijnen termijnen) {
-    this.catalogus = catalogus;
+  Kernvertaling(Termijnen termijnen) {
     this.termijnen = termijnen;
   }
 
@@ -75,7 +73,7 @@ final class Kernvertaling {
     CompletableFuture<Statustype> statustype =
         expanded != null || type == null
             ? CompletableFuture.completedFuture(expanded)
-            : registers.tijdgrens().limit(catalogus.readStatustype(type));
+            : registers.readStatustype(type);
     return statustype.thenApply(known -> Optional.of(Statusverloop.step(status, known, true)));
   }
 
@@ -98,10 +96,7 @@ final class Kernvertaling {
     }
     return type == null
         ? CompletableFuture.completedFuture(Optional.empty())
-        : registers
-            .tijdgrens()
-            .limit(catalogus.readResultaattype(type))
-            .thenApply(Kernvertaling::words);
+        : registers.readResultaattype(type).thenApply(Kernvertaling::words);
   }
 
   private static Optional<String> words(Resultaattype type) {

@@ -2,7 +2,6 @@ package nl.zaakwijs.portal.zaken;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MijnZaak implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final UUID id;
+  private final ZaakId id;
   private final Kern kern;
 
   /** What is shown of a zaak in a list. */
@@ -29,12 +28,12 @@ public final class MijnZaak implements Serializable {
       implements Serializable {}
 
   /** Only for the ownership check. */
-  MijnZaak(UUID id, Kern kern) {
+  MijnZaak(ZaakId id, Kern kern) {
     this.id = id;
     this.kern = kern;
   }
 
-  public UUID id() {
+  public ZaakId id() {
     return id;
   }
 

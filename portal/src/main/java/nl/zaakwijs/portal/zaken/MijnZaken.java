@@ -8,10 +8,23 @@ import java.util.List;
  *
  * @param onvolledig whether a part of them could not be fetched; then an empty list does not mean
  *     that there are none
+ * @param ontbreekt the zaaksystemen that gave nothing, as far as residents know their names
  */
-public record MijnZaken(List<MijnZaak> zaken, boolean onvolledig) implements Serializable {
+public record MijnZaken(List<MijnZaak> zaken, boolean onvolledig, List<String> ontbreekt)
+    implements Serializable {
   public MijnZaken {
     zaken = List.copyOf(zaken);
+    ontbreekt = List.copyOf(ontbreekt);
+  }
+
+  /** Of one zaaksysteem, or of several that all gave something. */
+  public MijnZaken(List<MijnZaak> zaken, boolean onvolledig) {
+    this(zaken, onvolledig, List.of());
+  }
+
+  /** Others of these, with what is missing from the whole. */
+  public MijnZaken with(List<MijnZaak> gekozen) {
+    return new MijnZaken(gekozen, onvolledig, ontbreekt);
   }
 
   /** The zaken that still run. */

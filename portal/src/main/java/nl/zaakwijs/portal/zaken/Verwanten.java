@@ -48,7 +48,7 @@ final class Verwanten {
                     .map(
                         own ->
                             eigenaarscheck
-                                .describe(own, registers)
+                                .describe(own)
                                 .thenApply(zaak -> Optional.of(new VerwanteZaak(zaak, hoofdzaak))))
                     .orElseGet(Verwanten::nothing))
         .exceptionallyCompose(

@@ -22,18 +22,15 @@ import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
  */
 final class Zaakdetails {
   private final Eigenaarscheck eigenaarscheck;
-  private final Catalogus catalogus;
   private final Documentenlijst documentenlijst;
   private final Besluitenlijst besluitenlijst;
   private final Verwanten verwanten;
 
   Zaakdetails(
       Eigenaarscheck eigenaarscheck,
-      Catalogus catalogus,
       Documentenlijst documentenlijst,
       Besluitenlijst besluitenlijst) {
     this.eigenaarscheck = eigenaarscheck;
-    this.catalogus = catalogus;
     this.documentenlijst = documentenlijst;
     this.besluitenlijst = besluitenlijst;
     this.verwanten = new Verwanten(eigenaarscheck);
@@ -42,9 +39,10 @@ final class Zaakdetails {
   /**
    * @param own the zaak, with the proof that the resident may see it
    */
-  CompletableFuture<MijnZaakDetail> read(Toegelaten own, Registers registers) {
+  CompletableFuture<MijnZaakDetail> read(Toegelaten own) {
+    Registers registers = own.registers();
     Zaak zaak = own.zaak();
-    CompletableFuture<MijnZaak> kern = eigenaarscheck.describe(own, registers);
+    CompletableFuture<MijnZaak> kern = eigenaarscheck.describe(own);
     CompletableFuture<Deels<List<MijnDocument>>> documenten =
         Deels.of(documentenlijst.list(zaak, registers), new Deels<>(List.of(), true))
             .thenApply(Deels::waarde);
@@ -98,7 +96,7 @@ final class Zaakdetails {
     URI zaaktype = zaak.zaaktype();
     return zaaktype == null
         ? CompletableFuture.completedFuture(List.of())
-        : registers.tijdgrens().limit(catalogus.listStatustypen(zaaktype));
+        : registers.listStatustypen(zaaktype);
   }
 
   /** Asks one by one for the kinds of status that the zaaktype's list does not have. */
@@ -112,7 +110,7 @@ final class Zaakdetails {
             .map(Status::statustype)
             .filter(Objects::nonNull)
             .distinct()
-            .map(url -> registers.tijdgrens().limit(catalogus.readStatustype(url)))
+            .map(registers::readStatustype)
             .toList();
     return Deels.all(others)
         .thenApply(
@@ -143,9 +141,6 @@ final class Zaakdetails {
     }
     return expanded != null || type == null
         ? CompletableFuture.completedFuture(expanded == null ? "" : expanded.toelichting())
-        : registers
-            .tijdgrens()
-            .limit(catalogus.readResultaattype(type))
-            .thenApply(Resultaattype::toelichting);
+        : registers.readResultaattype(type).thenApply(Resultaattype::toelichting);
   }
 }

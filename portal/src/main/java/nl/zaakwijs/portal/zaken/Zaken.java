@@ -6,21 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import nl.zaakwijs.clients.besluiten.BesluitenClient;
-import nl.zaakwijs.clients.catalogi.CatalogiClient;
-import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.http.UpstreamException;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Zaak;
-import nl.zaakwijs.clients.zaken.ZakenClient;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppelingen;
@@ -40,61 +32,48 @@ public class Zaken {
       Comparator.comparing(
           Zaken::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
-  private final ZakenClient zaken;
-  private final DocumentenClient documenten;
-  private final @Nullable BesluitenClient besluiten;
-  private final Koppelingen koppelingen;
+  private final List<Zaaksysteem> systemen;
   private final Kluis kluis;
-  private final Set<String> rollen;
   private final Duration tijd;
   private final Eigenaarscheck eigenaarscheck;
+  private final Zakenzoeker zoeker;
   private final Zaakdetails details;
 
   /** For the container's proxy, and for a stand-in in tests. */
-  @SuppressWarnings("NullAway") // neither uses the fields
+  @SuppressWarnings("NullAway") // neither uses the fields, but for the time
   protected Zaken() {
-    this.zaken = null;
-    this.documenten = null;
-    this.besluiten = null;
-    this.koppelingen = null;
+    this.systemen = List.of();
     this.kluis = null;
-    this.rollen = null;
-    this.tijd = null;
+    this.tijd = Duration.ofSeconds(1);
     this.eigenaarscheck = null;
+    this.zoeker = null;
     this.details = null;
   }
 
   @Inject
   public Zaken(ZakenInstellingen instellingen, Koppelingen koppelingen, Kluis kluis, Clock clock) {
-    this.zaken = new ZakenClient(instellingen.zaken(), instellingen.credentials(), clock);
-    this.documenten =
-        new DocumentenClient(instellingen.documenten(), instellingen.credentials(), clock);
-    this.besluiten =
-        instellingen.besluiten() == null
-            ? null
-            : new BesluitenClient(instellingen.besluiten(), instellingen.credentials(), clock);
-    this.koppelingen = koppelingen;
+    this.systemen =
+        instellingen.systemen().stream()
+            .map(
+                systeem ->
+                    new Zaaksysteem(systeem, instellingen.catalogusBewaren(), koppelingen, clock))
+            .toList();
     this.kluis = kluis;
-    this.rollen = instellingen.rollen();
     this.tijd = instellingen.tijd();
-    Catalogus catalogus =
-        new Catalogus(
-            new CatalogiClient(instellingen.catalogi(), instellingen.credentials(), clock),
-            koppelingen,
-            instellingen.catalogusBewaren(),
-            clock);
     this.eigenaarscheck =
         new Eigenaarscheck(
-            rollen,
-            instellingen.maximum(),
-            catalogus,
-            new Kernvertaling(catalogus, new Termijnen(clock)));
+            instellingen.rollen(), instellingen.maximum(), new Kernvertaling(new Termijnen(clock)));
+    this.zoeker = new Zakenzoeker(eigenaarscheck, instellingen.rollen());
     this.details =
         new Zaakdetails(
             eigenaarscheck,
-            catalogus,
             new Documentenlijst(instellingen.maximum()),
             new Besluitenlijst(new Bezwaartermijnen(clock)));
+  }
+
+  /** The moment at which a page or an answer has to be there, when it is begun now. */
+  public Tijdgrens begin() {
+    return Tijdgrens.after(tijd);
   }
 
   /**
@@ -103,20 +82,26 @@ public class Zaken {
    * @throws StoringException when the registers gave none of them
    */
   public MijnZaken listMijnZaken(Inwoner inwoner) {
-    Registers registers = registers(inwoner);
+    return listMijnZaken(inwoner, begin());
+  }
+
+  /** As {@link #listMijnZaken(Inwoner)}, for who asks more within the same time. */
+  public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
     CompletableFuture<MijnZaken> all =
-        listToegelaten(registers)
+        zoeker
+            .list(registers(inwoner, tijdgrens))
             .thenCompose(
                 own ->
-                    Deels.all(describe(own.waarde(), registers))
+                    Deels.all(describe(own.eigen()))
                         .thenApply(
                             described ->
                                 new MijnZaken(
                                     described.waarde().stream()
                                         .sorted(NEWEST_CHANGE_FIRST)
                                         .toList(),
-                                    own.onvolledig() || described.onvolledig())));
-    return registers.tijdgrens().await(Onderdeel.ZAKEN, all);
+                                    own.onvolledig() || described.onvolledig(),
+                                    own.ontbreekt())));
+    return tijdgrens.await(Onderdeel.ZAKEN, all);
   }
 
   /**
@@ -128,41 +113,27 @@ public class Zaken {
    * @throws StoringException when the registers gave none of them
    */
   public Zakenblad readZakenblad(Inwoner inwoner, String zoek, int nummer) {
-    Registers registers = registers(inwoner);
+    Tijdgrens tijdgrens = begin();
     CompletableFuture<Zakenblad> blad =
-        listToegelaten(registers)
+        zoeker
+            .list(registers(inwoner, tijdgrens))
             .thenCompose(
                 own -> {
-                  Zakenlijst lijst = Zakenlijst.of(own.waarde(), zoek);
-                  return Deels.all(describe(lijst.listOp(nummer), registers))
+                  Zakenlijst lijst = Zakenlijst.of(own.eigen(), zoek);
+                  return Deels.all(describe(lijst.listOp(nummer)))
                       .thenApply(
                           described ->
                               lijst.blad(
                                   nummer,
                                   described.waarde(),
-                                  own.onvolledig() || described.onvolledig()));
+                                  own.onvolledig() || described.onvolledig(),
+                                  own.ontbreekt()));
                 });
-    return registers.tijdgrens().await(Onderdeel.ZAKEN, blad);
+    return tijdgrens.await(Onderdeel.ZAKEN, blad);
   }
 
-  /** What passed the check; fails when nothing did and something could not be checked. */
-  private CompletableFuture<Deels<List<Toegelaten>>> listToegelaten(Registers registers) {
-    List<CompletableFuture<List<Zaak>>> searches =
-        rollen.stream().map(registers::listZaken).toList();
-    return Deels.all(searches)
-        .thenCompose(
-            found ->
-                Deels.all(
-                        distinct(found.waarde()).stream()
-                            .map(zaak -> eigenaarscheck.admit(zaak, registers))
-                            .toList())
-                    .thenApply(
-                        checked ->
-                            present(checked.waarde(), found.onvolledig() || checked.onvolledig())));
-  }
-
-  private List<CompletableFuture<MijnZaak>> describe(List<Toegelaten> own, Registers registers) {
-    return own.stream().map(zaak -> eigenaarscheck.describe(zaak, registers)).toList();
+  private List<CompletableFuture<MijnZaak>> describe(List<Toegelaten> own) {
+    return own.stream().map(eigenaarscheck::describe).toList();
   }
 
   /**
@@ -171,13 +142,23 @@ public class Zaken {
    *
    * @throws StoringException when the zaak itself could not be fetched
    */
-  public Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, UUID id) {
-    Registers registers = registers(inwoner);
-    CompletableFuture<Optional<MijnZaakDetail>> found =
-        findZaak(id, registers)
-            .thenCompose(
-                zaak -> zaak.map(known -> findDetail(known, registers)).orElseGet(Zaken::nothing));
-    return registers.tijdgrens().await(Onderdeel.ZAKEN, found);
+  public Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, ZaakId id) {
+    return findMijnZaak(inwoner, id, begin());
+  }
+
+  private Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+    return findSysteem(id)
+        .flatMap(
+            systeem -> {
+              Registers registers = new Registers(systeem, kluis, inwoner, tijdgrens);
+              CompletableFuture<Optional<MijnZaakDetail>> found =
+                  findZaak(id, registers)
+                      .thenCompose(
+                          zaak ->
+                              zaak.map(known -> findDetail(known, registers))
+                                  .orElseGet(Zaken::nothing));
+              return tijdgrens.await(Onderdeel.ZAKEN, found);
+            });
   }
 
   /**
@@ -185,8 +166,10 @@ public class Zaken {
    *
    * @throws StoringException when the zaak itself could not be fetched
    */
-  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, UUID id) {
-    return findMijnZaak(inwoner, id).map(detail -> Zaakfeiten.of(detail, besluiten != null));
+  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+    boolean metBesluiten =
+        findSysteem(id).filter(systeem -> systeem.besluiten() != null).isPresent();
+    return findMijnZaak(inwoner, id, tijdgrens).map(detail -> Zaakfeiten.of(detail, metBesluiten));
   }
 
   private CompletableFuture<Optional<MijnZaakDetail>> findDetail(Zaak zaak, Registers registers) {
@@ -195,13 +178,13 @@ public class Zaken {
         .thenCompose(
             admitted ->
                 admitted
-                    .map(own -> details.read(own, registers).thenApply(Optional::of))
+                    .map(own -> details.read(own).thenApply(Optional::of))
                     .orElseGet(Zaken::nothing));
   }
 
-  private static CompletableFuture<Optional<Zaak>> findZaak(UUID id, Registers registers) {
+  private static CompletableFuture<Optional<Zaak>> findZaak(ZaakId id, Registers registers) {
     return registers
-        .readZaak(id)
+        .readZaak(id.uuid())
         .thenApply(Optional::of)
         .exceptionallyCompose(
             failure -> isAbsent(failure) ? nothing() : CompletableFuture.failedFuture(failure));
@@ -216,30 +199,18 @@ public class Zaken {
     return CompletableFuture.completedFuture(Optional.empty());
   }
 
-  private static List<Zaak> distinct(List<List<Zaak>> found) {
-    Map<UUID, Zaak> byId = new LinkedHashMap<>();
-    found.forEach(list -> list.forEach(zaak -> byId.putIfAbsent(zaak.uuid(), zaak)));
-    return List.copyOf(byId.values());
-  }
-
-  private static Deels<List<Toegelaten>> present(
-      List<Optional<Toegelaten>> checked, boolean onvolledig) {
-    List<Toegelaten> own = checked.stream().flatMap(Optional::stream).toList();
-    if (own.isEmpty() && onvolledig) {
-      // An empty list would say that there are none.
-      throw new StoringException(
-          Onderdeel.ZAKEN, new IllegalStateException("Not one zaak could be fetched and checked"));
-    }
-    return new Deels<>(own, onvolledig);
-  }
-
   private static @Nullable LocalDate changed(MijnZaak zaak) {
     Statusstap status = zaak.status();
     return status == null || status.sinds() == null ? zaak.startdatum() : status.sinds();
   }
 
-  private Registers registers(Inwoner inwoner) {
-    return new Registers(
-        zaken, documenten, besluiten, koppelingen, kluis, inwoner, Tijdgrens.after(tijd));
+  private Optional<Zaaksysteem> findSysteem(ZaakId id) {
+    return systemen.stream().filter(systeem -> systeem.sleutel().equals(id.systeem())).findFirst();
+  }
+
+  private List<Registers> registers(Inwoner inwoner, Tijdgrens tijdgrens) {
+    return systemen.stream()
+        .map(systeem -> new Registers(systeem, kluis, inwoner, tijdgrens))
+        .toList();
   }
 }

@@ -3,33 +3,24 @@ package nl.zaakwijs.portal.zaken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import nl.zaakwijs.clients.http.Secret;
-import nl.zaakwijs.clients.http.Upstream;
-import nl.zaakwijs.clients.http.ZgwCredentials;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the ZGW registers are, and what a resident may see in them.
  *
- * @param besluiten null when the municipality has no such register
+ * @param systemen at least one; their zaken are shown together
  * @param rollen the generic roles that make a zaak the resident's own
  * @param maximum the highest confidentiality that is shown
  * @param tijd for everything that one page needs
  * @param catalogusBewaren how long the kinds of zaken and steps are remembered
  */
 public record ZakenInstellingen(
-    Upstream zaken,
-    Upstream catalogi,
-    Upstream documenten,
-    @Nullable Upstream besluiten,
-    ZgwCredentials credentials,
+    List<Zaaksysteeminstellingen> systemen,
     Set<String> rollen,
     Vertrouwelijkheid maximum,
     Duration tijd,
     Duration catalogusBewaren) {
-  private static final String SECRET = "zaakwijs.zgw.secret";
   private static final String ROLLEN = "zaakwijs.zgw.rollen";
 
   /** The roles in which a resident can be; the others are the municipality's own. */
@@ -37,17 +28,14 @@ public record ZakenInstellingen(
       Set.of("initiator", "mede_initiator", "belanghebbende", "klantcontacter");
 
   public ZakenInstellingen {
+    systemen = List.copyOf(systemen);
     rollen = Set.copyOf(rollen);
   }
 
   /** The configured registers. */
   public static ZakenInstellingen from(Instellingen instellingen) {
     return new ZakenInstellingen(
-        instellingen.upstream("zaken", "zaakwijs.zaken.url"),
-        instellingen.upstream("catalogi", "zaakwijs.catalogi.url"),
-        instellingen.upstream("documenten", "zaakwijs.documenten.url"),
-        instellingen.findUpstream("besluiten", "zaakwijs.besluiten.url").orElse(null),
-        credentials(instellingen),
+        Zaaksysteeminstellingen.list(instellingen),
         rollen(instellingen),
         instellingen.choice(
             "zaakwijs.zgw.maximale-vertrouwelijkheid",
@@ -55,18 +43,6 @@ public record ZakenInstellingen(
             Vertrouwelijkheid.ZAAKVERTROUWELIJK),
         Tijden.from(instellingen).pagina(),
         instellingen.duration("zaakwijs.catalogi.bewaren", "4h"));
-  }
-
-  private static ZgwCredentials credentials(Instellingen instellingen) {
-    String clientId = instellingen.text("zaakwijs.zgw.client-id");
-    Secret secret = instellingen.secret(SECRET);
-    try {
-      return new ZgwCredentials(clientId, secret);
-    } catch (IllegalArgumentException e) {
-      String detail = "must be at least " + ZgwCredentials.MIN_SECRET_BYTES + " bytes";
-      Secret instead = new Secret("-".repeat(ZgwCredentials.MIN_SECRET_BYTES));
-      return new ZgwCredentials(clientId, instellingen.reject(SECRET, detail, instead));
-    }
   }
 
   private static Set<String> rollen(Instellingen instellingen) {

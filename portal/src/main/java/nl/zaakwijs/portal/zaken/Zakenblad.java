@@ -13,6 +13,7 @@ import java.util.List;
  * @param nummer of this page, from 1
  * @param bladen how many pages there are, at least 1
  * @param onvolledig whether a part of the zaken could not be fetched
+ * @param ontbreekt the zaaksystemen that gave nothing, as far as residents know their names
  */
 public record Zakenblad(
     List<MijnZaak> open,
@@ -22,10 +23,12 @@ public record Zakenblad(
     int aantal,
     int nummer,
     int bladen,
-    boolean onvolledig)
+    boolean onvolledig,
+    List<String> ontbreekt)
     implements Serializable {
   public Zakenblad {
     open = List.copyOf(open);
     gesloten = List.copyOf(gesloten);
+    ontbreekt = List.copyOf(ontbreekt);
   }
 }

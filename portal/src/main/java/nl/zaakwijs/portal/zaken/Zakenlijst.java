@@ -50,7 +50,7 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
   }
 
   /** The page with this number, of which the zaken were described. */
-  Zakenblad blad(int nummer, List<MijnZaak> described, boolean onvolledig) {
+  Zakenblad blad(int nummer, List<MijnZaak> described, boolean onvolledig, List<String> ontbreekt) {
     return new Zakenblad(
         described.stream().filter(zaak -> !zaak.isGesloten()).toList(),
         described.stream().filter(MijnZaak::isGesloten).toList(),
@@ -59,7 +59,8 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
         aantal,
         within(nummer),
         bladen(),
-        onvolledig);
+        onvolledig,
+        ontbreekt);
   }
 
   private int within(int nummer) {

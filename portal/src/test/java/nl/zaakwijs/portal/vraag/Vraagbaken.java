@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
@@ -14,8 +13,10 @@ import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.storing.Tijdgrens;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.VoorbeeldZaken;
+import nl.zaakwijs.portal.zaken.ZaakId;
 import nl.zaakwijs.portal.zaken.Zaakfeiten;
 import nl.zaakwijs.portal.zaken.Zaken;
 import org.jspecify.annotations.NullMarked;
@@ -60,12 +61,12 @@ final class Vraagbaken {
         GEMEENTE,
         new Zaken() {
           @Override
-          public MijnZaken listMijnZaken(Inwoner inwoner) {
+          public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
             return zaken.list(inwoner);
           }
 
           @Override
-          public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, UUID id) {
+          public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
             return VoorbeeldZaken.findFeiten(zaken.list(inwoner), id);
           }
         },

@@ -22,7 +22,7 @@ public final class VoorbeeldZaken {
   }
 
   /** Nothing is known of these but the zaak itself. */
-  public static Optional<Zaakfeiten> findFeiten(MijnZaken zaken, UUID id) {
+  public static Optional<Zaakfeiten> findFeiten(MijnZaken zaken, ZaakId id) {
     return zaken.zaken().stream()
         .filter(zaak -> zaak.id().equals(id))
         .findFirst()
@@ -31,7 +31,7 @@ public final class VoorbeeldZaken {
 
   private static MijnZaak of(String zaaknummer, String naam, @Nullable LocalDate einddatum) {
     return new MijnZaak(
-        UUID.nameUUIDFromBytes(zaaknummer.getBytes(StandardCharsets.UTF_8)),
+        new ZaakId("", UUID.nameUUIDFromBytes(zaaknummer.getBytes(StandardCharsets.UTF_8))),
         new MijnZaak.Kern(
             zaaknummer, naam, null, LocalDate.of(2026, 1, 1), einddatum, null, null, null, false));
   }

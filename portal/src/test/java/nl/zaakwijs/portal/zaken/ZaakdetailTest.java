@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.instellingen.Testconfig;
 import nl.zaakwijs.portal.inwoner.Inwoner;
@@ -92,7 +91,7 @@ class ZaakdetailTest {
   @Test
   void knowsNoBesluitenWithoutARegisterOfThem() {
     Zaken without = zaken(Map.of("zaakwijs.besluiten.url", ""));
-    UUID id = id(MARIA, "ZAAK-2026-0000056");
+    ZaakId id = id(MARIA, "ZAAK-2026-0000056");
 
     MijnZaakDetail detail = without.findMijnZaak(MARIA, id).orElseThrow();
 
@@ -113,7 +112,7 @@ class ZaakdetailTest {
   @ParameterizedTest
   @MethodSource("fouten")
   void showsTheZaakWithoutItsBesluitenAndSaysSo(Fout fout) {
-    UUID id = id(MARIA, "ZAAK-2026-0000056");
+    ZaakId id = id(MARIA, "ZAAK-2026-0000056");
     sandbox.fouten().set(Upstream.BESLUITEN, fout);
 
     MijnZaakDetail detail = zaken.findMijnZaak(MARIA, id).orElseThrow();
@@ -170,8 +169,8 @@ class ZaakdetailTest {
 
   @Test
   void saysSoWhenARelatedZaakCouldNotBeFetched() {
-    UUID id = id(FATIMA, DEELZAAK);
-    UUID hoofdzaak = id(FATIMA, HOOFDZAAK);
+    ZaakId id = id(FATIMA, DEELZAAK);
+    ZaakId hoofdzaak = id(FATIMA, HOOFDZAAK);
     sandbox.fouten().set(Upstream.ZAKEN, Fout.status(500).onlyPath("/zaken/" + hoofdzaak));
 
     MijnZaakDetail detail = zaken.findMijnZaak(FATIMA, id).orElseThrow();
@@ -189,7 +188,7 @@ class ZaakdetailTest {
     return zaken.findMijnZaak(inwoner, id(inwoner, zaaknummer)).orElseThrow();
   }
 
-  private UUID id(Inwoner inwoner, String zaaknummer) {
+  private ZaakId id(Inwoner inwoner, String zaaknummer) {
     List<MijnZaak> own = zaken.listMijnZaken(inwoner).zaken();
     return own.stream()
         .filter(zaak -> zaak.zaaknummer().equals(zaaknummer))

@@ -201,7 +201,7 @@ class ZakenTest {
 
   @Test
   void showsNoZaakOfSomeoneElseAndFetchesNothingOfIt() {
-    UUID ofSam = zaken.listMijnZaken(SAM).zaken().get(0).id();
+    ZaakId ofSam = zaken.listMijnZaken(SAM).zaken().get(0).id();
     sandbox.verkeer().forget();
 
     assertThat(zaken.findMijnZaak(WILLEM, ofSam)).isEmpty();
@@ -213,10 +213,10 @@ class ZakenTest {
 
   @Test
   void showsNoConfidentialOrInternalZaakByItsAddressEither() {
-    List<UUID> hidden =
+    List<ZaakId> hidden =
         inRegister(MARIA).stream()
             .filter(zaak -> !zaak.identificatie().equals("ZAAK-2026-0000056"))
-            .map(Zaak::uuid)
+            .map(zaak -> new ZaakId("", zaak.uuid()))
             .toList();
     assertThat(hidden).hasSize(2);
     sandbox.verkeer().forget();
@@ -229,7 +229,7 @@ class ZakenTest {
 
   @Test
   void showsNothingForAZaakThatDoesNotExist() {
-    assertThat(zaken.findMijnZaak(SAM, UUID.randomUUID())).isEmpty();
+    assertThat(zaken.findMijnZaak(SAM, new ZaakId("", UUID.randomUUID()))).isEmpty();
   }
 
   @Test
@@ -259,14 +259,15 @@ class ZakenTest {
   }
 
   private MijnZaakDetail detail(Inwoner inwoner) {
-    UUID id = zaken.listMijnZaken(inwoner).zaken().get(0).id();
+    ZaakId id = zaken.listMijnZaken(inwoner).zaken().get(0).id();
     return zaken.findMijnZaak(inwoner, id).orElseThrow();
   }
 
   private static List<Zaak> inRegister(Inwoner inwoner) {
     ZakenInstellingen instellingen =
         ZakenInstellingen.from(Testconfig.of(sandbox.url(), Testconfig.GEDULD));
-    return new ZakenClient(instellingen.zaken(), instellingen.credentials(), CLOCK)
+    Aansluiting zaken = instellingen.systemen().get(0).zaken();
+    return new ZakenClient(zaken.upstream(), zaken.credentials(), CLOCK)
         .listZakenVanBsn(inwoner.bsn().reveal(), "initiator", new Gebruiker("test", "Test"))
         .join();
   }

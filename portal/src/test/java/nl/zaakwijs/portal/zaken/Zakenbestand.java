@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.storing.Tijdgrens;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class Zakenbestand extends Zaken {
   }
 
   @Override
-  public MijnZaken listMijnZaken(Inwoner inwoner) {
+  public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
     return new MijnZaken(
         feiten.stream()
             .map(Zaakfeiten::zaak)
@@ -71,7 +72,7 @@ public final class Zakenbestand extends Zaken {
   }
 
   @Override
-  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, UUID id) {
+  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
     return feiten.stream().filter(feit -> feit.zaak().id().equals(id)).findFirst();
   }
 
@@ -90,7 +91,7 @@ public final class Zakenbestand extends Zaken {
     String naam = text(zaak, "zaaktype");
     MijnZaak mijn =
         new MijnZaak(
-            UUID.nameUUIDFromBytes(nummer.getBytes(StandardCharsets.UTF_8)),
+            new ZaakId("", UUID.nameUUIDFromBytes(nummer.getBytes(StandardCharsets.UTF_8))),
             new MijnZaak.Kern(
                 nummer,
                 naam == null ? "Zaak" : naam,

@@ -46,13 +46,13 @@ class ZonderFilterTest {
 
   @Test
   void isNobodysZaakByTheRoleInAnother() {
-    assertThat(zaken().findMijnZaak(SAM, ID)).isPresent();
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID))).isPresent();
     putRol(ZAAK);
-    assertThat(zaken().findMijnZaak(SAM, ID)).isPresent();
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID))).isPresent();
 
     putRol(ANDERE);
 
-    assertThat(zaken().findMijnZaak(SAM, ID)).isEmpty();
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID))).isEmpty();
     assertThat(zaken().listMijnZaken(SAM).zaken()).isEmpty();
   }
 
@@ -69,7 +69,7 @@ class ZonderFilterTest {
             + besluit("nog niet verstuurd", ZAAK, today.plusDays(1))
             + ", {'identificatie': 'zonder zaak', 'datum': '2026-01-01'}]}");
 
-    assertThat(zaken().findMijnZaak(SAM, ID).orElseThrow().besluiten())
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID)).orElseThrow().besluiten())
         .extracting(MijnBesluit::kenmerk)
         .containsExactly("eigen");
   }

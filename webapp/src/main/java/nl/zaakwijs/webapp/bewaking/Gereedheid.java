@@ -36,7 +36,7 @@ public class Gereedheid implements HealthCheck {
     HealthCheckResponseBuilder answer =
         HealthCheckResponse.named("zaakwijs").status(databank).withData("databank", word(databank));
     for (Koppelingstand stand : koppelingen.list()) {
-      answer.withData(stand.koppeling().naam(), stand.stand().name());
+      answer.withData(stand.naam(), stand.stand().name());
     }
     return answer.build();
   }

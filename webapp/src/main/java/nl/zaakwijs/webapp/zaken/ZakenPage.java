@@ -11,6 +11,7 @@ import nl.zaakwijs.webapp.page.Woorden;
  * "Mijn zaken", one page of it. The counts are of all pages together.
  *
  * @param onvolledig whether a part of them could not be fetched
+ * @param ontbreekt which parts give nothing now, in one text; empty when that has no name
  * @param zoekbaar whether there are so many that searching helps
  * @param zoek what was searched for; empty when nothing was
  */
@@ -20,6 +21,7 @@ public record ZakenPage(
     int aantalOpen,
     int aantalGesloten,
     boolean onvolledig,
+    String ontbreekt,
     boolean zoekbaar,
     String zoek,
     Bladen bladen)
@@ -34,6 +36,7 @@ public record ZakenPage(
         blad.aantalOpen(),
         blad.aantalGesloten(),
         blad.onvolledig(),
+        String.join(", ", blad.ontbreekt()),
         blad.aantal() > ZOEKEN_VANAF || !zoek.isEmpty(),
         zoek,
         new Bladen(blad.nummer(), blad.bladen(), zoek));

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.zaken.ZaakId;
 import nl.zaakwijs.portal.zaken.Zaken;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -53,7 +53,7 @@ public class ZakenResource {
   @GET
   @Path("{id}")
   @RolesAllowed(Rollen.INWONER)
-  public ZaakPage show(@PathParam("id") UUID id) {
+  public ZaakPage show(@PathParam("id") ZaakId id) {
     return zaken
         .findMijnZaak(inwoner(), id)
         .map(

@@ -7,6 +7,6 @@ public final class MakerOfSomeonesZaak {
   private MakerOfSomeonesZaak() {}
 
   static MijnZaak make(MijnZaak.Kern kern) {
-    return new MijnZaak(UUID.randomUUID(), kern);
+    return new MijnZaak(new ZaakId("", UUID.randomUUID()), kern);
   }
 }

@@ -22,7 +22,8 @@ final class Voorbeeldzaakpaginas {
     Bladen een = new Bladen(1, 1, "");
     alle.put(
         "zaken",
-        new ZakenPage(kaarten.subList(0, 2), kaarten.subList(2, 3), 2, 1, false, false, "", een));
+        new ZakenPage(
+            kaarten.subList(0, 2), kaarten.subList(2, 3), 2, 1, false, "", false, "", een));
     alle.put(
         "zaken-blad",
         new ZakenPage(
@@ -31,21 +32,32 @@ final class Voorbeeldzaakpaginas {
             22,
             61,
             false,
+            "",
             true,
             "",
             new Bladen(5, 9, "")));
     alle.put(
         "zaken-gevonden",
         new ZakenPage(
-            kaarten.subList(0, 1), List.of(), 1, 0, false, true, "<i>", new Bladen(1, 2, "<i>")));
+            kaarten.subList(0, 1),
+            List.of(),
+            1,
+            0,
+            false,
+            "",
+            true,
+            "<i>",
+            new Bladen(1, 2, "<i>")));
     alle.put(
         "zaken-onvolledig",
-        new ZakenPage(kaarten.subList(0, 1), List.of(), 1, 0, true, false, "", een));
-    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), 0, 0, false, false, "", een));
+        new ZakenPage(kaarten.subList(0, 1), List.of(), 1, 0, true, "<b>Werk</b>", false, "", een));
+    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), 0, 0, false, "", false, "", een));
     alle.put(
-        "zaken-leeg-onvolledig", new ZakenPage(List.of(), List.of(), 0, 0, true, false, "", een));
+        "zaken-leeg-onvolledig",
+        new ZakenPage(List.of(), List.of(), 0, 0, true, "", false, "", een));
     alle.put(
-        "zaken-niets", new ZakenPage(List.of(), List.of(), 0, 0, false, true, "<b>boom</b>", een));
+        "zaken-niets",
+        new ZakenPage(List.of(), List.of(), 0, 0, false, "", true, "<b>boom</b>", een));
     List<ZaakPage.Stap> stappen =
         List.of(
             new ZaakPage.Stap("Aanvraag ontvangen", null, "14 oktober 2026", ZaakPage.Stand.KLAAR),

@@ -1,0 +1,89 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
+
+/**
+ * Finds the resident's zaken in all zaaksystemen at the same time. One that fails does not keep the
+ * others; it is named.
+ */
+final class Zakenzoeker {
+  private final Eigenaarscheck eigenaarscheck;
+  private final Set<String> rollen;
+
+  /**
+   * What was found.
+   *
+   * @param onvolledig whether something could not be fetched or checked
+   * @param ontbreekt the zaaksystemen that gave nothing, as far as residents know their names
+   */
+  record Gevonden(List<Toegelaten> eigen, boolean onvolledig, List<String> ontbreekt) {}
+
+  /**
+   * @param rollen the generic roles that make a zaak the resident's own
+   */
+  Zakenzoeker(Eigenaarscheck eigenaarscheck, Set<String> rollen) {
+    this.eigenaarscheck = eigenaarscheck;
+    this.rollen = rollen;
+  }
+
+  /** What passed the check; fails when nothing did and something could not be checked. */
+  CompletableFuture<Gevonden> list(List<Registers> systemen) {
+    return Deels.all(systemen.stream().map(this::list).toList())
+        .thenApply(delen -> merged(delen.waarde(), delen.onvolledig()));
+  }
+
+  private CompletableFuture<Gevonden> list(Registers registers) {
+    List<CompletableFuture<List<Zaak>>> searches =
+        rollen.stream().map(registers::listZaken).toList();
+    return Deels.all(searches)
+        .thenCompose(
+            found ->
+                Deels.all(
+                        distinct(found.waarde()).stream()
+                            .map(zaak -> eigenaarscheck.admit(zaak, registers))
+                            .toList())
+                    .thenApply(
+                        checked ->
+                            present(
+                                checked.waarde(),
+                                found.onvolledig() || checked.onvolledig(),
+                                registers)));
+  }
+
+  private static List<Zaak> distinct(List<List<Zaak>> found) {
+    Map<UUID, Zaak> byId = new LinkedHashMap<>();
+    found.forEach(list -> list.forEach(zaak -> byId.putIfAbsent(zaak.uuid(), zaak)));
+    return List.copyOf(byId.values());
+  }
+
+  private static Gevonden present(
+      List<Optional<Toegelaten>> checked, boolean onvolledig, Registers registers) {
+    List<Toegelaten> own = checked.stream().flatMap(Optional::stream).toList();
+    return new Gevonden(
+        own,
+        onvolledig,
+        own.isEmpty() && onvolledig ? registers.systeem().naam().stream().toList() : List.of());
+  }
+
+  private static Gevonden merged(List<Gevonden> delen, boolean ooitOnvolledig) {
+    List<Toegelaten> own = delen.stream().flatMap(deel -> deel.eigen().stream()).toList();
+    boolean onvolledig = ooitOnvolledig || delen.stream().anyMatch(Gevonden::onvolledig);
+    if (own.isEmpty() && onvolledig) {
+      // An empty list would say that there are none.
+      throw new StoringException(
+          Onderdeel.ZAKEN, new IllegalStateException("Not one zaak could be fetched and checked"));
+    }
+    return new Gevonden(
+        own, onvolledig, delen.stream().flatMap(deel -> deel.ontbreekt().stream()).toList());
+  }
+}
