@@ -123,6 +123,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/1",
             "Parkeervergunning bewoner",
+            "nl",
             "ZAAK-2026-0000020",
             "Parkeervergunning voor Molenpad 3",
             "In behandeling",
@@ -134,6 +135,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/2",
             "Omgevingsvergunning voor een dakkapel aan de voorkant",
+            "nl",
             "ZAAK-2026-0000004",
             null,
             "Wij wachten op uw aanvulling",
@@ -145,6 +147,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/3",
             "Melding openbare ruimte",
+            "nl",
             "ZAAK-2026-0000001",
             null,
             "Opgelost",
