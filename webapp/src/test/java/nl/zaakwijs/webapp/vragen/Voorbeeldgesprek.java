@@ -15,7 +15,6 @@ import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Kop;
 import nl.zaakwijs.portal.kennis.Passage;
-import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
@@ -50,17 +49,7 @@ public final class Voorbeeldgesprek {
     }
     alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), Selectie.ALLE));
     alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
-    alle.add(
-        new Antwoord.Gegevens(
-            new Persoonsgegevens(
-                "Noor de Vries",
-                "Geachte mevrouw De Vries",
-                List.of("Lindelaan 1", "1234 AB Wijngaard"),
-                "1 januari 1990",
-                "Wijngaard",
-                false,
-                false,
-                null)));
+    alle.addAll(Voorbeeldgegevens.listAntwoorden());
     alle.add(new Antwoord.Afspraakstap(null, null));
     alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen"));
     alle.add(new Antwoord.MijnAfspraken(List.of(), false));
