@@ -54,7 +54,8 @@ class KennisbankTest {
   @CsvSource({
     "How much does a passport cost?, paspoort-aanvragen, EN",
     "I lost my driving licence, rijbewijs-aanvragen, EN",
-    "I want to get married, trouwen, NL",
+    "I want to get married, trouwen, EN",
+    "How do I remove asbestos?, asbest-verwijderen, NL",
     "How do I apply for a parking permit?, parkeervergunning-aanvragen, NL",
   })
   void answersEnglishFromTheEnglishArticleOrElseTheDutchOne(String vraag, String id, Taal taal) {
