@@ -56,7 +56,7 @@ class KennisbankTest {
     "I lost my driving licence, rijbewijs-aanvragen, EN",
     "I want to get married, trouwen, EN",
     "How do I remove asbestos?, asbest-verwijderen, NL",
-    "How do I apply for a parking permit?, parkeervergunning-aanvragen, NL",
+    "How do I apply for a parking permit?, parkeervergunning-aanvragen, EN",
   })
   void answersEnglishFromTheEnglishArticleOrElseTheDutchOne(String vraag, String id, Taal taal) {
     Artikel artikel = KENNISBANK.find(vraag, Taal.EN).get(0).artikel();
