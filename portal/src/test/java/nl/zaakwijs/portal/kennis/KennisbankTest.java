@@ -54,8 +54,9 @@ class KennisbankTest {
   @CsvSource({
     "How much does a passport cost?, paspoort-aanvragen, EN",
     "I lost my driving licence, rijbewijs-aanvragen, EN",
-    "I want to get married, trouwen, NL",
-    "How do I apply for a parking permit?, parkeervergunning-aanvragen, NL",
+    "I want to get married, trouwen, EN",
+    "How do I remove asbestos?, asbest-verwijderen, NL",
+    "How do I apply for a parking permit?, parkeervergunning-aanvragen, EN",
   })
   void answersEnglishFromTheEnglishArticleOrElseTheDutchOne(String vraag, String id, Taal taal) {
     Artikel artikel = KENNISBANK.find(vraag, Taal.EN).get(0).artikel();
