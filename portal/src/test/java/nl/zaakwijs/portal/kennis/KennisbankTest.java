@@ -44,7 +44,7 @@ class KennisbankTest {
     "parkeervergunnning, parkeervergunning-aanvragen",
     "roze pasje verlengen, rijbewijs-aanvragen",
     "rijbeweis verlengen, rijbewijs-aanvragen",
-    "kliko kapot, afval-en-containers",
+    "kliko kapot, container-kapot",
   })
   void findsWhatResidentsCallIt(String vraag, String artikel) {
     assertThat(KENNISBANK.find(vraag, Taal.NL).get(0).artikel().id()).isEqualTo(artikel);
