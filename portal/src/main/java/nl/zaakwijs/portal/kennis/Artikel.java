@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.kennis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,27 @@ public record Artikel(
     @Nullable String online,
     @Nullable Bron organisatie,
     List<Passage> passages) {
+  /** What the list itself says of what it has no name for. */
+  private static final String GEEN_UPL = "UPL-naam nog niet beschikbaar";
+
   public Artikel {
     synoniemen = List.copyOf(synoniemen);
     vragen = List.copyOf(vragen);
     passages = List.copyOf(passages);
   }
 
+  /** Whether the list has a name for it. */
+  boolean hasUpl() {
+    return !upl.equals(GEEN_UPL);
+  }
+
   /** The section under this heading, when the article has it. */
   public Optional<Passage> find(Kop kop) {
     return passages.stream().filter(passage -> passage.kop() == kop).findFirst();
+  }
+
+  /** Everything that it is called and asked by. */
+  List<String> namesAndQuestions() {
+    return Stream.of(List.of(titel), synoniemen, vragen).flatMap(List::stream).toList();
   }
 }

@@ -11,18 +11,21 @@ final class Inhoud {
   private final Map<String, Artikel> perIdNederlands = new LinkedHashMap<>();
   private final Map<String, Artikel> perIdEngels = new LinkedHashMap<>();
   private final Ontleder ontlederNederlands = Taalmiddelen.dutch();
-  private final Ontleder ontlederEngels = Taalmiddelen.english();
   private final Ontleder engelsNaarNederlands = Taalmiddelen.englishOnDutch();
-  private final Zoekindex zoekNederlands;
-  private final Zoekindex zoekEngels;
+  private final Zoekindex zoekindex;
 
   Inhoud(Artikelen artikelen) {
     this.nederlands = artikelen.nederlands();
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
-    this.zoekNederlands = new Zoekindex(nederlands, ontlederNederlands);
-    this.zoekEngels = new Zoekindex(artikelen.engels(), ontlederEngels);
+    this.zoekindex = new Zoekindex(nederlands, ontlederNederlands, this::titlesInEnglish);
+  }
+
+  /** How the English article is asked for, in so many words. */
+  private List<String> titlesInEnglish(Artikel artikel) {
+    Artikel engels = perIdEngels.getOrDefault(artikel.id(), artikel);
+    return engels == artikel ? List.of() : engels.namesAndQuestions();
   }
 
   List<Artikel> nederlands() {
@@ -34,20 +37,12 @@ final class Inhoud {
     return taal == Taal.EN ? perIdEngels : perIdNederlands;
   }
 
-  Zoekindex dutch() {
-    return zoekNederlands;
-  }
-
-  Zoekindex english() {
-    return zoekEngels;
+  Zoekindex zoekindex() {
+    return zoekindex;
   }
 
   Ontleder ontleder() {
     return ontlederNederlands;
-  }
-
-  Ontleder ontlederEngels() {
-    return ontlederEngels;
   }
 
   Ontleder engelsNaarNederlands() {

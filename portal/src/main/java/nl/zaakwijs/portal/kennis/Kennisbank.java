@@ -5,16 +5,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 
@@ -52,8 +48,19 @@ public class Kennisbank {
   }
 
   Kennisbank(Supplier<Artikelen> lees) {
-    this.artikelen = CompletableFuture.supplyAsync(lees);
-    this.inhoud = artikelen.thenApply(Inhoud::new)::join;
+    // A server under load may close a library while it is being read: once more, then.
+    this.artikelen =
+        CompletableFuture.supplyAsync(lees)
+            .exceptionallyCompose(
+                failure -> {
+                  LOG.log(Level.WARNING, "kennis.opnieuw", failure);
+                  return CompletableFuture.supplyAsync(lees);
+                });
+    this.inhoud =
+        artikelen
+                .thenApply(Inhoud::new)
+                .exceptionallyCompose(failure -> artikelen.thenApplyAsync(Inhoud::new))
+            ::join;
   }
 
   /** Makes the container create it at the start, so that it is ready before the first question. */
@@ -82,8 +89,11 @@ public class Kennisbank {
   public List<Kandidaat> find(String vraag, Taal taal) {
     Inhoud nu = inhoud.get();
     return switch (taal) {
-      case NL -> nu.dutch().search(vraag, nu.ontleder().parseVraag(vraag));
-      case EN -> findEnglish(nu, vraag);
+      case NL -> nu.zoekindex().search(vraag, nu.ontleder().parseVraag(vraag));
+      case EN ->
+          nu.zoekindex().search(vraag, nu.engelsNaarNederlands().parseVraag(vraag)).stream()
+              .map(kandidaat -> translate(nu, kandidaat))
+              .toList();
     };
   }
 
@@ -120,28 +130,10 @@ public class Kennisbank {
   public List<String> listOnderwerpen(String vraag, Taal taal) {
     Inhoud nu = inhoud.get();
     Ontleder ontleder = taal == Taal.EN ? nu.engelsNaarNederlands() : nu.ontleder();
-    return nu.dutch().listOnderwerpen(ontleder.parseVraag(vraag), MEESTE_ARTIKELEN).stream()
+    return nu.zoekindex().listOnderwerpen(ontleder.parseVraag(vraag), MEESTE_ARTIKELEN).stream()
         .map(Ontleder.Woord::tekst)
         .distinct()
         .toList();
-  }
-
-  private static List<Kandidaat> findEnglish(Inhoud nu, String vraag) {
-    List<Kandidaat> engels = nu.english().search(vraag, nu.ontlederEngels().parseVraag(vraag));
-    List<Kandidaat> nederlands =
-        nu.dutch().search(vraag, nu.engelsNaarNederlands().parseVraag(vraag)).stream()
-            .map(kandidaat -> translate(nu, kandidaat))
-            .toList();
-    // Every translated article is in both; where the English text fits better it counts.
-    Map<String, Kandidaat> beste =
-        Stream.concat(engels.stream(), nederlands.stream())
-            .collect(
-                Collectors.toMap(
-                    kandidaat -> kandidaat.artikel().id(),
-                    Function.identity(),
-                    (een, ander) ->
-                        een.kenmerken().variant() >= ander.kenmerken().variant() ? een : ander));
-    return beste.values().stream().sorted(Zoekindex.BESTE_EERST).toList();
   }
 
   private static Kandidaat translate(Inhoud nu, Kandidaat kandidaat) {

@@ -49,12 +49,13 @@ final class Profiel {
     return LEESTEKENS.matcher(Tekstvorm.fold(tekst)).replaceAll(" ").strip();
   }
 
-  Profiel(Artikel artikel, Ontleder ontleder) {
+  Profiel(Artikel artikel, List<String> vertaald, Ontleder ontleder) {
     this.artikel = artikel;
+    vertaald.forEach(zin -> letterlijk.add(strip(zin)));
     Stream.concat(Stream.of(artikel.titel()), artikel.synoniemen().stream())
         .forEach(naam -> namen.add(addKern(naam, ontleder.parse(naam))));
     // Several articles may be about parts of one product.
-    Set<String> upl = terms(ontleder.parse(artikel.upl()));
+    Set<String> upl = artikel.hasUpl() ? terms(ontleder.parse(artikel.upl())) : Set.of();
     namen.add(upl);
     kern.addAll(upl);
     namen.forEach(onderwerp::addAll);
@@ -80,6 +81,11 @@ final class Profiel {
 
   Set<String> tekst() {
     return tekst;
+  }
+
+  /** What it is called and asked by, in any language, without punctuation. */
+  Set<String> letterlijk() {
+    return letterlijk;
   }
 
   private Set<String> addKern(String zin, List<Woord> gelezen) {

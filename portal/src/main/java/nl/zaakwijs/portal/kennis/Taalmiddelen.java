@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.StopFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -36,22 +35,7 @@ final class Taalmiddelen {
         dutchAnalyzer(words(MAP + "stopwoorden-nl.txt")), Woordenlijst.read(thesaurus()));
   }
 
-  /** English questions and articles. */
-  static Ontleder english() {
-    CharArraySet stop = words(MAP + "stopwoorden-en.txt");
-    return new Ontleder(
-        new Analyzer() {
-          @Override
-          protected TokenStreamComponents createComponents(String veld) {
-            Tokenizer bron = new StandardTokenizer();
-            return new TokenStreamComponents(
-                bron, new PorterStemFilter(new StopFilter(bron, stop)));
-          }
-        },
-        Woordenlijst.read(List.of(MAP + "synoniemen-en.txt")));
-  }
-
-  /** English questions about what is only written in Dutch. */
+  /** English questions about articles in Dutch, with English beside it where it is there. */
   static Ontleder englishOnDutch() {
     return new Ontleder(
         dutchAnalyzer(words(MAP + "stopwoorden-nl.txt", MAP + "stopwoorden-en.txt")),

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * The articles of one language, ready to be searched: full text in memory finds the candidates,
+ * The articles, ready to be searched: full text in memory finds the candidates,
  * their features order them. It never changes after it is made, so every thread may use it.
  */
 final class Zoekindex {
@@ -58,14 +62,27 @@ final class Zoekindex {
       Map.of("titel", 3f, "upl", 2f, "synoniemen", 2f, "vragen", 1.5f, "tekst", 0.5f);
 
   private final List<Profiel> profielen;
+  private final Map<String, List<Profiel>> letterlijk = new HashMap<>();
   private final Woordgewicht gewicht = new Woordgewicht();
   private final Spelling spelling;
   private final IndexSearcher zoeker;
   private final Weging weging = Weging.read();
 
-  Zoekindex(List<Artikel> artikelen, Ontleder ontleder) {
-    this.profielen = artikelen.stream().map(artikel -> new Profiel(artikel, ontleder)).toList();
-    this.profielen.forEach(profiel -> gewicht.add(profiel.kern()));
+  /**
+   * @param vertaald what an article is called and asked by in another language
+   */
+  Zoekindex(
+      List<Artikel> artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
+    this.profielen =
+        artikelen.stream()
+            .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
+            .toList();
+    for (Profiel profiel : profielen) {
+      gewicht.add(profiel.kern());
+      profiel
+          .letterlijk()
+          .forEach(zin -> letterlijk.computeIfAbsent(zin, nieuw -> new ArrayList<>()).add(profiel));
+    }
     this.spelling = new Spelling(gewicht.termen(), gewicht::count);
     this.zoeker = index(artikelen, ontleder);
   }
@@ -80,6 +97,7 @@ final class Zoekindex {
     try {
       ScoreDoc[] treffers = zoeker.search(query(vorm), KANDIDATEN).scoreDocs;
       List<Kandidaat> kandidaten = new ArrayList<>();
+      Set<Profiel> letterlijk = literal(vorm);
       for (ScoreDoc treffer : treffers) {
         Profiel profiel = profielen.get(treffer.doc);
         double bm25 = treffer.score / treffers[0].score;
@@ -87,16 +105,30 @@ final class Zoekindex {
         Kenmerken kenmerken = profiel.compare(vorm, gewicht, bm25, sterkte);
         // Some letters in common are no word in common.
         if (kenmerken.tekst() > 0 || kenmerken.letters() > 0) {
-          kandidaten.add(
-              new Kandidaat(
-                  profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm)));
+          kandidaten.add(candidate(profiel, kenmerken, vorm));
         }
+        letterlijk.remove(profiel);
       }
+      // By its words in another language an article is not found.
+      letterlijk.forEach(
+          profiel ->
+              kandidaten.add(candidate(profiel, profiel.compare(vorm, gewicht, 0, 0), vorm)));
       kandidaten.sort(BESTE_EERST);
       return kandidaten;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Set<Profiel> literal(Profiel.Vraagvorm vorm) {
+    return vorm.kaal().stream()
+        .flatMap(zin -> letterlijk.getOrDefault(zin, List.of()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Kandidaat candidate(Profiel profiel, Kenmerken kenmerken, Profiel.Vraagvorm vorm) {
+    return new Kandidaat(
+        profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm));
   }
 
   /** The words that name a product: in a title or synonym, and of few articles. */
@@ -179,7 +211,7 @@ final class Zoekindex {
     Document document = new Document();
     document.add(new StoredField("id", artikel.id()));
     add(document, "titel", artikel.titel());
-    add(document, "upl", artikel.upl());
+    add(document, "upl", artikel.hasUpl() ? artikel.upl() : "");
     add(document, "synoniemen", String.join(" . ", artikel.synoniemen()));
     add(document, "vragen", String.join(" . ", artikel.vragen()));
     add(
