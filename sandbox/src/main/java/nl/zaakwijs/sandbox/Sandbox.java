@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.zaakwijs.sandbox.besluiten.BesluitenRegister;
 import nl.zaakwijs.sandbox.brp.Brp;
+import nl.zaakwijs.sandbox.brp.Reisdocumenten;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.contract.Contractcontrole;
@@ -71,6 +72,8 @@ public final class Sandbox implements AutoCloseable {
     new DocumentenRegister(zaken).addTo(new Routes(app, boundary, Upstream.DOCUMENTEN, token));
     new BesluitenRegister(zaken).addTo(new Routes(app, boundary, Upstream.BESLUITEN, token));
     new Brp(zaad.bewoners()).addTo(new Routes(app, boundary, Upstream.BRP, Gate.OPEN));
+    new Reisdocumenten(zaad.bewoners())
+        .addTo(new Routes(app, boundary, Upstream.REISDOCUMENTEN, Gate.OPEN));
     qmatic = new Qmatic(zaad.balie(), clock);
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));

@@ -105,7 +105,7 @@ class RegistersTest {
     "999990020, 1",
     "999990032, 40",
     "999990044, 1",
-    "999990056, 3",
+    "999990056, 4",
     "999990068, 1"
   })
   void knowsTheZakenOfEveryResident(String bsn, int aantal) throws Exception {

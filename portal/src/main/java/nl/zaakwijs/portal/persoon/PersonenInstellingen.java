@@ -3,27 +3,32 @@ package nl.zaakwijs.portal.persoon;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
 
 /**
- * Where the person register is and what its gateway wants to have in each call.
+ * Where the registers of persons and travel documents are, and what their gateway wants to have in
+ * each call.
  *
+ * @param reisdocumenten empty when the municipality did not connect that register
  * @param headers names and values of headers; gateways differ too much to name them here
  */
-public record PersonenInstellingen(Upstream brp, Map<String, Secret> headers, Duration tijd) {
+public record PersonenInstellingen(
+    Upstream brp, Optional<Upstream> reisdocumenten, Map<String, Secret> headers, Duration tijd) {
   private static final String HEADERS = "zaakwijs.brp.headers";
 
   public PersonenInstellingen {
     headers = Map.copyOf(headers);
   }
 
-  /** The configured register. */
+  /** The configured registers. */
   public static PersonenInstellingen from(Instellingen instellingen) {
     return new PersonenInstellingen(
         instellingen.upstream("brp", "zaakwijs.brp.url"),
+        instellingen.findUpstream("reisdocumenten", "zaakwijs.reisdocumenten.url"),
         headers(instellingen),
         Tijden.from(instellingen).pagina());
   }

@@ -1,4 +1,6 @@
-/** The resident's own personal record. Called by {@code vraag} and the pages. */
+/**
+ * The resident's own personal record and travel documents. Called by {@code vraag} and the pages.
+ */
 @NullMarked
 package nl.zaakwijs.portal.persoon;
 

@@ -9,6 +9,7 @@ public enum Koppeling {
   DOCUMENTEN,
   BESLUITEN,
   BRP,
+  REISDOCUMENTEN,
   QMATIC,
   DIGID;
 

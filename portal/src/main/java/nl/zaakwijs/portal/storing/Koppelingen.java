@@ -38,7 +38,7 @@ public class Koppelingen {
   @Inject
   public Koppelingen(Clock clock) {
     this.clock = clock;
-    Arrays.stream(Koppeling.values()).forEach(koppeling -> expect(koppeling, ""));
+    Arrays.stream(Koppeling.values()).forEach(koppeling -> add(koppeling, ""));
   }
 
   /** Every system, in a fixed order. */
@@ -47,7 +47,11 @@ public class Koppelingen {
   }
 
   /** Says that there is such a system, of which nothing is known yet. */
-  public final void expect(Koppeling koppeling, String systeem) {
+  public void expect(Koppeling koppeling, String systeem) {
+    add(koppeling, systeem);
+  }
+
+  private void add(Koppeling koppeling, String systeem) {
     standen.putIfAbsent(
         new Naam(koppeling, systeem), new Koppelingstand(koppeling, systeem, Stand.ONBEKEND, null));
   }

@@ -5,5 +5,6 @@ public enum Onderdeel {
   ZAKEN,
   DOCUMENTEN,
   PERSOON,
+  REISDOCUMENTEN,
   AFSPRAKEN
 }

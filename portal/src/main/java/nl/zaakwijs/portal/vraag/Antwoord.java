@@ -2,13 +2,17 @@ package nl.zaakwijs.portal.vraag;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.persoon.Reisdocument;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
@@ -135,11 +139,25 @@ public sealed interface Antwoord extends Serializable {
   /** One of the zaken that a resident may have meant; choosing asks {@code vraag}. */
   record Zaakkeuze(String titel, String vraag) implements Serializable {}
 
-  /** The resident's own personal record. */
-  record Gegevens(Persoonsgegevens persoonsgegevens) implements Antwoord {
-    @Override
-    public List<Vervolgstap> vervolgstappen() {
-      return List.of(new Vervolgstap.BekijkGegevens());
+  /**
+   * What was asked of the resident's own personal record.
+   *
+   * @param aspecten what was asked
+   * @param persoon what the person register says of it; null when it was not asked, or does not
+   *     know this resident
+   * @param reisdocumenten the documents that were asked for, as far as there are any
+   */
+  record Gegevens(
+      Set<Gegevensaspect> aspecten,
+      Gegevensuitkomst uitkomst,
+      @Nullable Persoonsgegevens persoon,
+      List<Reisdocument> reisdocumenten,
+      List<Vervolgstap> vervolgstappen)
+      implements Antwoord {
+    public Gegevens {
+      aspecten = Collections.unmodifiableSet(EnumSet.copyOf(aspecten));
+      reisdocumenten = List.copyOf(reisdocumenten);
+      vervolgstappen = List.copyOf(vervolgstappen);
     }
   }
 

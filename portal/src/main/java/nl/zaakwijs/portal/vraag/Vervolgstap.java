@@ -14,6 +14,9 @@ public sealed interface Vervolgstap extends Serializable {
   /** Go to another organisation. */
   record NaarOrganisatie(String naam, String url) implements Vervolgstap {}
 
+  /** Read how to arrange it: the article with this id. */
+  record LeesOnderwerp(String artikel) implements Vervolgstap {}
+
   /** Log in and come back to this conversation. */
   record LogIn() implements Vervolgstap {}
 

@@ -12,6 +12,8 @@ import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.persoon.Personen;
+import nl.zaakwijs.portal.persoon.Reisdocument;
+import nl.zaakwijs.portal.persoon.Reisdocumenten;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.zaken.Zaken;
 
@@ -40,6 +42,7 @@ public class Vraagbaak {
       Gemeente gemeente,
       Zaken zaken,
       Personen personen,
+      Reisdocumenten reisdocumenten,
       Afspraken afspraken,
       Clock clock) {
     this.kennisbank = kennisbank;
@@ -47,6 +50,7 @@ public class Vraagbaak {
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
+    Gegevensbegrip gegevens = Gegevensbegrip.read();
     Zaakbron zaakbron = new Zaakbron(zaken, zaakbegrip);
     this.stappen =
         List.of(
@@ -54,12 +58,13 @@ public class Vraagbaak {
             new Maskeren(filter),
             new Noodhulp(Regels.read("/vraag/nood.txt")),
             new Lengte(),
+            new Gegevensherkenning(gegevens, routes),
             new Zaakherkenning(zaakbron, zaakbegrip, zaken, routes),
             new Context(kennisbank, routes),
             new Routering(routes),
             new Inlogpoort(),
             zaakbron,
-            new Gegevensbron(personen),
+            new Gegevensbron(personen, reisdocumenten, gegevens, kennisbank),
             new Afsprakenbron(afspraken),
             new Afspraakbron(kennisbank, zekerheid),
             new VasteAntwoorden(gemeente),
@@ -80,6 +85,11 @@ public class Vraagbaak {
   /** The article with this id as an answer of its own; empty when there is none. */
   public Optional<Antwoord.Gevonden> findOnderwerp(String artikel, Taal taal) {
     return kennisbank.findArtikel(artikel, taal).map(Kennisbron::present);
+  }
+
+  /** How to get a new document of this kind, the most likely first; none when nothing tells. */
+  public List<Vervolgstap> listReisdocumentstappen(Reisdocument.Soort soort, Taal taal) {
+    return Reisdocumenthulp.listStappen(kennisbank, soort, taal);
   }
 
   /** A source that does not answer is told as such, never as "there is nothing". */

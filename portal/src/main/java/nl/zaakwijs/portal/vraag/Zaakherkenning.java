@@ -53,6 +53,9 @@ final class Zaakherkenning implements Stap {
 
   @Override
   public Toestand apply(Toestand toestand) {
+    if (toestand.route() != null) {
+      return toestand;
+    }
     Optional<Route> route =
         routes.find(toestand.tekst()).map(Treffer::groep).map(Routering::routeOf);
     Zaakvraag vraag = begrip.read(toestand.tekst());

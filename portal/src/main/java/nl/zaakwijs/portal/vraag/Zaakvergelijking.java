@@ -199,6 +199,11 @@ final class Zaakvergelijking {
   }
 
   static String text(MijnZaak zaak) {
-    return Optional.ofNullable(zaak.omschrijving()).orElse("") + " . " + zaak.naam();
+    String naam = zaak.naam();
+    String soort = zaak.soort();
+    return Optional.ofNullable(zaak.omschrijving()).orElse("")
+        + " . "
+        + naam
+        + (soort.equals(naam) ? "" : " . " + soort);
   }
 }

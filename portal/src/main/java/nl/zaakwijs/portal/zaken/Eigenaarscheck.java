@@ -21,18 +21,26 @@ final class Eigenaarscheck {
 
   private final Set<String> rollen;
   private final Vertrouwelijkheid maximum;
+  private final Zaaktypen zaaktypen;
   private final Kernvertaling vertaling;
 
   /** A zaak that passed the check, with what the check already fetched of it. */
   static final class Toegelaten {
     private final Zaak zaak;
     private final Zaaktype zaaktype;
+    private final Zaaktypeinstelling instelling;
     private final List<Rol> rollen;
     private final Registers registers;
 
-    private Toegelaten(Zaak zaak, Zaaktype zaaktype, List<Rol> rollen, Registers registers) {
+    private Toegelaten(
+        Zaak zaak,
+        Zaaktype zaaktype,
+        Zaaktypeinstelling instelling,
+        List<Rol> rollen,
+        Registers registers) {
       this.zaak = zaak;
       this.zaaktype = zaaktype;
+      this.instelling = instelling;
       this.rollen = List.copyOf(rollen);
       this.registers = registers;
     }
@@ -45,6 +53,11 @@ final class Eigenaarscheck {
       return zaaktype;
     }
 
+    /** What the municipality shows and allows for it. */
+    Zaaktypeinstelling instelling() {
+      return instelling;
+    }
+
     List<Rol> rollen() {
       return rollen;
     }
@@ -55,9 +68,11 @@ final class Eigenaarscheck {
     }
   }
 
-  Eigenaarscheck(Set<String> rollen, Vertrouwelijkheid maximum, Kernvertaling vertaling) {
+  Eigenaarscheck(
+      Set<String> rollen, Vertrouwelijkheid maximum, Zaaktypen zaaktypen, Kernvertaling vertaling) {
     this.rollen = rollen;
     this.maximum = maximum;
+    this.zaaktypen = zaaktypen;
     this.vertaling = vertaling;
   }
 
@@ -82,19 +97,20 @@ final class Eigenaarscheck {
   CompletableFuture<MijnZaak> describe(Toegelaten own) {
     Registers registers = own.registers();
     ZaakId id = new ZaakId(registers.systeem().sleutel(), own.zaak().uuid());
-    return vertaling
-        .translate(own.zaak(), own.zaaktype(), registers)
-        .thenApply(kern -> new MijnZaak(id, kern));
+    return vertaling.translate(own, registers).thenApply(kern -> new MijnZaak(id, kern));
   }
 
   private CompletableFuture<Optional<Toegelaten>> admitOwned(
       Zaak zaak, URI zaaktypeUrl, List<Rol> list, Registers registers) {
     return readZaaktype(zaak, zaaktypeUrl, registers)
         .thenApply(
-            zaaktype ->
-                zaaktype.indicatieInternOfExtern().equalsIgnoreCase(EXTERN)
-                    ? Optional.of(new Toegelaten(zaak, zaaktype, list, registers))
-                    : Optional.empty());
+            zaaktype -> {
+              Zaaktypeinstelling instelling = zaaktypen.read(zaaktype);
+              return zaaktype.indicatieInternOfExtern().equalsIgnoreCase(EXTERN)
+                      && !instelling.verborgen()
+                  ? Optional.of(new Toegelaten(zaak, zaaktype, instelling, list, registers))
+                  : Optional.empty();
+            });
   }
 
   private boolean isEigenaar(Zaak zaak, List<Rol> list, Bsn bsn) {

@@ -10,6 +10,7 @@ import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 
 /**
  * Puts into words what a list shows of a zaak. It uses what came along with the zaak and asks only
@@ -24,15 +25,16 @@ final class Kernvertaling {
     this.termijnen = termijnen;
   }
 
-  CompletableFuture<MijnZaak.Kern> translate(Zaak zaak, Zaaktype zaaktype, Registers registers) {
-    return Deels.of(findStatus(zaak, registers), Optional.empty())
+  CompletableFuture<MijnZaak.Kern> translate(Toegelaten own, Registers registers) {
+    Zaak zaak = own.zaak();
+    return Deels.of(findStatus(own, registers), Optional.empty())
         .thenCombine(
-            Deels.of(findResultaat(zaak, registers), Optional.empty()),
+            Deels.of(findResultaat(own, registers), Optional.empty()),
             (status, resultaat) ->
                 new MijnZaak.Kern(
                     zaak.identificatie(),
-                    Woorden.first(
-                        zaaktype.omschrijving(), zaaktype.omschrijvingGeneriek(), ONBENOEMD),
+                    name(own),
+                    catalogueName(own.zaaktype()),
                     Woorden.findFirst(zaak.omschrijving()),
                     zaak.startdatum(),
                     zaak.einddatum(),
@@ -42,10 +44,20 @@ final class Kernvertaling {
                     status.onvolledig() || resultaat.onvolledig()));
   }
 
-  private CompletableFuture<Optional<Statusstap>> findStatus(Zaak zaak, Registers registers) {
+  private static Tweetalig name(Toegelaten own) {
+    Tweetalig eigen = own.instelling().naam();
+    return eigen == null ? Tweetalig.of(catalogueName(own.zaaktype())) : eigen;
+  }
+
+  private static String catalogueName(Zaaktype zaaktype) {
+    return Woorden.first(zaaktype.omschrijving(), zaaktype.omschrijvingGeneriek(), ONBENOEMD);
+  }
+
+  private CompletableFuture<Optional<Statusstap>> findStatus(Toegelaten own, Registers registers) {
+    Zaak zaak = own.zaak();
     Status expanded = zaak.expand().status();
     if (expanded != null) {
-      return step(expanded, registers);
+      return step(expanded, own.instelling(), registers);
     }
     URI current = zaak.status();
     if (current == null) {
@@ -56,7 +68,7 @@ final class Kernvertaling {
         .thenCompose(
             list ->
                 find(list, current)
-                    .map(status -> step(status, registers))
+                    .map(status -> step(status, own.instelling(), registers))
                     .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
   }
 
@@ -64,7 +76,8 @@ final class Kernvertaling {
     return statussen.stream().filter(status -> url.equals(status.url())).findFirst();
   }
 
-  private CompletableFuture<Optional<Statusstap>> step(Status status, Registers registers) {
+  private CompletableFuture<Optional<Statusstap>> step(
+      Status status, Zaaktypeinstelling instelling, Registers registers) {
     Statustype expanded = status.expandedStatustype();
     URI type = status.statustype();
     if (expanded == null && type == null) {
@@ -74,32 +87,44 @@ final class Kernvertaling {
         expanded != null || type == null
             ? CompletableFuture.completedFuture(expanded)
             : registers.readStatustype(type);
-    return statustype.thenApply(known -> Optional.of(Statusverloop.step(status, known, true)));
+    return statustype.thenApply(
+        known -> Optional.of(Statusverloop.step(status, known, true, instelling)));
   }
 
-  private CompletableFuture<Optional<String>> findResultaat(Zaak zaak, Registers registers) {
+  private CompletableFuture<Optional<Tweetalig>> findResultaat(
+      Toegelaten own, Registers registers) {
+    Zaak zaak = own.zaak();
     Resultaat expanded = zaak.expand().resultaat();
     URI url = zaak.resultaat();
     if (expanded != null) {
-      return words(expanded, registers);
+      return words(expanded, own.instelling(), registers);
     }
     return url == null
         ? CompletableFuture.completedFuture(Optional.empty())
-        : registers.readResultaat(url).thenCompose(found -> words(found, registers));
+        : registers
+            .readResultaat(url)
+            .thenCompose(found -> words(found, own.instelling(), registers));
   }
 
-  private CompletableFuture<Optional<String>> words(Resultaat resultaat, Registers registers) {
+  private CompletableFuture<Optional<Tweetalig>> words(
+      Resultaat resultaat, Zaaktypeinstelling instelling, Registers registers) {
     Resultaattype expanded = resultaat.expandedResultaattype();
     URI type = resultaat.resultaattype();
     if (expanded != null) {
-      return CompletableFuture.completedFuture(words(expanded));
+      return CompletableFuture.completedFuture(words(expanded, instelling));
     }
     return type == null
         ? CompletableFuture.completedFuture(Optional.empty())
-        : registers.readResultaattype(type).thenApply(Kernvertaling::words);
+        : registers.readResultaattype(type).thenApply(known -> words(known, instelling));
   }
 
-  private static Optional<String> words(Resultaattype type) {
-    return Optional.ofNullable(Woorden.findFirst(type.omschrijving(), type.omschrijvingGeneriek()));
+  private static Optional<Tweetalig> words(Resultaattype type, Zaaktypeinstelling instelling) {
+    return instelling
+        .findResultaat(type.omschrijving())
+        .or(
+            () ->
+                Optional.ofNullable(
+                        Woorden.findFirst(type.omschrijving(), type.omschrijvingGeneriek()))
+                    .map(Tweetalig::of));
   }
 }

@@ -17,13 +17,14 @@ public final class MijnZaak implements Serializable {
   /** What is shown of a zaak in a list. */
   record Kern(
       String zaaknummer,
-      String naam,
+      Tweetalig naam,
+      String soort,
       @Nullable String omschrijving,
       @Nullable LocalDate startdatum,
       @Nullable LocalDate einddatum,
       @Nullable Termijn termijn,
       @Nullable Statusstap status,
-      @Nullable String resultaat,
+      @Nullable Tweetalig resultaat,
       boolean onvolledig)
       implements Serializable {}
 
@@ -41,9 +42,19 @@ public final class MijnZaak implements Serializable {
     return kern.zaaknummer();
   }
 
-  /** What it is about, in citizens' words. */
+  /** What it is about, in Dutch, in citizens' words. */
   public String naam() {
+    return kern.naam().nl();
+  }
+
+  /** As {@link #naam()}, for a reader of another language. */
+  public Tweetalig benaming() {
     return kern.naam();
+  }
+
+  /** What the catalogue calls zaken of this kind; often the name itself. */
+  public String soort() {
+    return kern.soort();
   }
 
   public @Nullable String omschrijving() {
@@ -77,8 +88,14 @@ public final class MijnZaak implements Serializable {
     return kern.status();
   }
 
-  /** The result of a closed zaak, in words. */
+  /** The result of a closed zaak, in Dutch. */
   public @Nullable String resultaat() {
+    Tweetalig resultaat = kern.resultaat();
+    return resultaat == null ? null : resultaat.nl();
+  }
+
+  /** As {@link #resultaat()}, for a reader of another language. */
+  public @Nullable Tweetalig uitkomst() {
     return kern.resultaat();
   }
 

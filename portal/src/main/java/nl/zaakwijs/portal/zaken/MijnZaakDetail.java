@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * named in {@code onvolledig}: an empty list there does not mean that there is nothing.
  *
  * @param zaak the zaak itself, proven to be the resident's
+ * @param instelling what the municipality shows and allows for zaken of this kind
  * @param stappen the statuses it had, oldest first, the current one marked, then the steps that are
  *     still to come (without a date); none when it has no status yet
  * @param resultaatToelichting what the municipality wrote with the result, else what such a result
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MijnZaakDetail(
     MijnZaak zaak,
+    Zaaktypeinstelling instelling,
     List<Statusstap> stappen,
     @Nullable String resultaatToelichting,
     List<MijnBesluit> besluiten,

@@ -30,9 +30,14 @@ record Statusverloop(List<Statusstap> stappen, boolean onvolledig) {
    * @param statussen as the register gave them
    * @param volgorde all steps of the zaaktype, none when they are not known
    * @param typen what each kind of status is, as far as known
+   * @param instelling the municipality's own words for them
    */
   static Statusverloop of(
-      Zaak zaak, List<Status> statussen, List<Statustype> volgorde, Map<URI, Statustype> typen) {
+      Zaak zaak,
+      List<Status> statussen,
+      List<Statustype> volgorde,
+      Map<URI, Statustype> typen,
+      Zaaktypeinstelling instelling) {
     List<Status> past = inOrder(zaak, statussen, typen);
     List<Statusstap> stappen = new ArrayList<>();
     boolean onvolledig = false;
@@ -41,24 +46,28 @@ record Statusverloop(List<Statusstap> stappen, boolean onvolledig) {
       if (type == null) {
         onvolledig = true;
       } else {
-        stappen.add(step(past.get(i), type, i == past.size() - 1));
+        stappen.add(step(past.get(i), type, i == past.size() - 1, instelling));
       }
     }
     if (zaak.einddatum() == null) {
       Statustype current = past.isEmpty() ? null : typeOf(past.get(past.size() - 1), typen);
       if (current != null || past.isEmpty()) {
-        withoutChoice(coming(current, volgorde)).forEach(type -> stappen.add(coming(type)));
+        withoutChoice(coming(current, volgorde))
+            .forEach(
+                type -> stappen.add(new Statusstap(text(type, instelling), null, null, false)));
       }
     }
     return new Statusverloop(List.copyOf(stappen), onvolledig);
   }
 
   /** One status in words. */
-  static Statusstap step(Status status, Statustype type, boolean huidig) {
+  static Statusstap step(
+      Status status, Statustype type, boolean huidig, Zaaktypeinstelling instelling) {
     OffsetDateTime gezet = status.datumStatusGezet();
     LocalDate sinds =
         gezet == null ? null : gezet.atZoneSameInstant(Termijnen.NEDERLAND).toLocalDate();
-    return new Statusstap(text(type), Woorden.findFirst(status.statustoelichting()), sinds, huidig);
+    return new Statusstap(
+        text(type, instelling), Woorden.findFirst(status.statustoelichting()), sinds, huidig);
   }
 
   static @Nullable Statustype typeOf(Status status, Map<URI, Statustype> typen) {
@@ -116,16 +125,14 @@ record Statusverloop(List<Statusstap> stappen, boolean onvolledig) {
         : coming;
   }
 
-  private static Statusstap coming(Statustype type) {
-    return new Statusstap(text(type), null, null, false);
-  }
-
   private static int number(@Nullable Statustype type) {
     Integer number = type == null ? null : type.volgnummer();
     return number == null ? Integer.MAX_VALUE : number;
   }
 
-  private static String text(Statustype type) {
-    return Woorden.first(type.statustekst(), type.omschrijving());
+  private static Tweetalig text(Statustype type, Zaaktypeinstelling instelling) {
+    return instelling
+        .findStatus(type.omschrijving())
+        .orElseGet(() -> Tweetalig.of(Woorden.first(type.statustekst(), type.omschrijving())));
   }
 }

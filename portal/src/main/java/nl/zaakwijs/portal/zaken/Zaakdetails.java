@@ -57,7 +57,7 @@ final class Zaakdetails {
     CompletableFuture<Statusverloop> verloop =
         statussen
             .thenCombine(volgorde, Gevonden::new)
-            .thenCompose(all -> verloop(zaak, all, registers));
+            .thenCompose(all -> verloop(own, all, registers));
     return CompletableFuture.allOf(
             kern, documenten, besluiten, verwant, volgorde, statussen, toelichting, verloop)
         .thenApply(
@@ -74,6 +74,7 @@ final class Zaakdetails {
               addIf(verwant.join().onvolledig(), Deel.VERWANT, missing);
               return new MijnZaakDetail(
                   kern.join(),
+                  own.instelling(),
                   verloop.join().stappen(),
                   Woorden.findFirst(toelichting.join().waarde()),
                   besluiten.join().waarde(),
@@ -101,7 +102,7 @@ final class Zaakdetails {
 
   /** Asks one by one for the kinds of status that the zaaktype's list does not have. */
   private CompletableFuture<Statusverloop> verloop(
-      Zaak zaak, Gevonden gevonden, Registers registers) {
+      Toegelaten own, Gevonden gevonden, Registers registers) {
     Map<URI, Statustype> typen = new HashMap<>();
     gevonden.volgorde().waarde().forEach(type -> typen.put(type.url(), type));
     List<CompletableFuture<Statustype>> others =
@@ -117,7 +118,11 @@ final class Zaakdetails {
             found -> {
               found.waarde().forEach(type -> typen.put(type.url(), type));
               return Statusverloop.of(
-                  zaak, gevonden.statussen().waarde(), gevonden.volgorde().waarde(), typen);
+                  own.zaak(),
+                  gevonden.statussen().waarde(),
+                  gevonden.volgorde().waarde(),
+                  typen,
+                  own.instelling());
             });
   }
 

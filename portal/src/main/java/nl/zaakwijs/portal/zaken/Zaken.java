@@ -62,7 +62,10 @@ public class Zaken {
     this.tijd = instellingen.tijd();
     this.eigenaarscheck =
         new Eigenaarscheck(
-            instellingen.rollen(), instellingen.maximum(), new Kernvertaling(new Termijnen(clock)));
+            instellingen.rollen(),
+            instellingen.maximum(),
+            instellingen.zaaktypen(),
+            new Kernvertaling(new Termijnen(clock)));
     this.zoeker = new Zakenzoeker(eigenaarscheck, instellingen.rollen());
     this.details =
         new Zaakdetails(

@@ -14,13 +14,15 @@ import nl.zaakwijs.portal.instellingen.Tijden;
  * @param maximum the highest confidentiality that is shown
  * @param tijd for everything that one page needs
  * @param catalogusBewaren how long the kinds of zaken and steps are remembered
+ * @param zaaktypen what is shown and allowed per zaaktype
  */
 public record ZakenInstellingen(
     List<Zaaksysteeminstellingen> systemen,
     Set<String> rollen,
     Vertrouwelijkheid maximum,
     Duration tijd,
-    Duration catalogusBewaren) {
+    Duration catalogusBewaren,
+    Zaaktypen zaaktypen) {
   private static final String ROLLEN = "zaakwijs.zgw.rollen";
 
   /** The roles in which a resident can be; the others are the municipality's own. */
@@ -42,7 +44,8 @@ public record ZakenInstellingen(
             Vertrouwelijkheid.class,
             Vertrouwelijkheid.ZAAKVERTROUWELIJK),
         Tijden.from(instellingen).pagina(),
-        instellingen.duration("zaakwijs.catalogi.bewaren", "4h"));
+        instellingen.duration("zaakwijs.catalogi.bewaren", "4h"),
+        Zaaktypen.from(instellingen));
   }
 
   private static Set<String> rollen(Instellingen instellingen) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,10 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
   }
 
   private static String searched(Toegelaten own) {
+    Tweetalig naam = own.instelling().naam();
     return String.join(
         " ",
+        naam == null ? "" : naam.in(Taal.NL) + " " + naam.in(Taal.EN),
         own.zaak().identificatie(),
         own.zaak().omschrijving(),
         own.zaaktype().omschrijving(),

@@ -33,6 +33,7 @@ public final class Testconfig {
     values.put("zaakwijs.zgw.client-id", "zaakwijs");
     values.put("zaakwijs.zgw.secret", "sandbox-geheim-van-minstens-32-tekens!");
     values.put("zaakwijs.brp.url", url + "/brp");
+    values.put("zaakwijs.reisdocumenten.url", url + "/haalcentraal");
     values.put("zaakwijs.qmatic.url", url + "/qmatic/calendar-backend/public/api/");
     values.put("zaakwijs.qmatic.api-key", "sandbox-qmatic-sleutel");
     values.put("zaakwijs.sleutel", Base64.getEncoder().encodeToString(new byte[32]));

@@ -135,7 +135,7 @@ class EigenVraagTest {
             inwoner -> {
               throw new StoringException(Onderdeel.ZAKEN, new IllegalStateException("stil"));
             },
-            inwoner -> Optional.empty());
+            (inwoner, gevraagd) -> Optional.empty());
 
     Beantwoording beantwoording =
         stil.answer(Vraagsteller.asked("hoe staat het met mijn aanvraag", Vraagsteller.NOOR));

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.persoon.Gegevenssoort;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.persoon.Reisdocumenten;
 import nl.zaakwijs.portal.storing.Tijdgrens;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.VoorbeeldZaken;
@@ -36,13 +39,16 @@ final class Vraagbaken {
         inwoner -> {
           throw new AssertionError("zaken were asked");
         },
-        inwoner -> {
+        (inwoner, gevraagd) -> {
           throw new AssertionError("persoonsgegevens were asked");
         });
   }
 
   static Vraagbaak withAfspraken(Afspraakboek afspraken) {
-    return with(inwoner -> new MijnZaken(List.of(), false), inwoner -> Optional.empty(), afspraken);
+    return with(
+        inwoner -> new MijnZaken(List.of(), false),
+        (inwoner, gevraagd) -> Optional.empty(),
+        afspraken);
   }
 
   static Vraagbaak with(Zaakboek zaken, Persoonboek personen) {
@@ -55,6 +61,16 @@ final class Vraagbaken {
   }
 
   static Vraagbaak with(Zaakboek zaken, Persoonboek personen, Afspraakboek afspraken) {
+    return with(zaken, personen, afspraken, new Reisdocumenten() {});
+  }
+
+  static Vraagbaak with(Persoonboek personen, Reisdocumenten documenten) {
+    return with(
+        inwoner -> new MijnZaken(List.of(), false), personen, inwoner -> List.of(), documenten);
+  }
+
+  private static Vraagbaak with(
+      Zaakboek zaken, Persoonboek personen, Afspraakboek afspraken, Reisdocumenten documenten) {
     return new Vraagbaak(
         new PersoonsgegevensFilter(),
         KENNISBANK,
@@ -72,10 +88,12 @@ final class Vraagbaken {
         },
         new Personen() {
           @Override
-          public Optional<Persoonsgegevens> findPersoonsgegevens(Inwoner inwoner) {
-            return personen.find(inwoner);
+          public Optional<Persoonsgegevens> findPersoonsgegevens(
+              Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
+            return personen.find(inwoner, gevraagd);
           }
         },
+        documenten,
         new Afspraken() {
           @Override
           public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
@@ -90,7 +108,7 @@ final class Vraagbaken {
   }
 
   interface Persoonboek {
-    Optional<Persoonsgegevens> find(Inwoner inwoner);
+    Optional<Persoonsgegevens> find(Inwoner inwoner, Set<Gegevenssoort> gevraagd);
   }
 
   interface Afspraakboek {

@@ -15,7 +15,7 @@ import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Bsn;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.persoon.Voorbeeldpersoon;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.VoorbeeldZaken;
 import org.jspecify.annotations.NullMarked;
@@ -47,10 +47,7 @@ final class Vraagsteller {
   private final Vraagbaak vraagbaak =
       Vraagbaken.with(
           inwoner -> ZAKEN,
-          inwoner ->
-              Optional.of(
-                  new Persoonsgegevens(
-                      "N. de Vries", null, List.of(), null, null, false, false, null)),
+          (inwoner, gevraagd) -> Optional.of(Voorbeeldpersoon.of("N. de Vries", gevraagd)),
           inwoner -> List.of(AFSPRAAK));
 
   Antwoord answer(String vraag) {

@@ -22,8 +22,10 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.persoon.Gegevenssoort;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.persoon.Reisdocumenten;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -56,10 +58,12 @@ final class Zaakevaluatie {
             Zakenbestand.parse(zakenJson, nu.toLocalDate()),
             new Personen() {
               @Override
-              public Optional<Persoonsgegevens> findPersoonsgegevens(Inwoner inwoner) {
+              public Optional<Persoonsgegevens> findPersoonsgegevens(
+                  Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
                 return Optional.empty();
               }
             },
+            new Reisdocumenten() {},
             new Afspraken() {
               @Override
               public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {

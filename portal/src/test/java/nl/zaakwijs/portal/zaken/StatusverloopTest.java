@@ -40,7 +40,10 @@ class StatusverloopTest {
   }
 
   private static List<String> coming(Statustype... typen) {
-    return Statusverloop.of(zaak(), List.of(), List.of(typen), Map.of()).stappen().stream()
+    return Statusverloop.of(
+            zaak(), List.of(), List.of(typen), Map.of(), Zaaktypeinstelling.STANDAARD)
+        .stappen()
+        .stream()
         .map(Statusstap::tekst)
         .toList();
   }

@@ -33,6 +33,15 @@ public final class VoorbeeldZaken {
     return new MijnZaak(
         new ZaakId("", UUID.nameUUIDFromBytes(zaaknummer.getBytes(StandardCharsets.UTF_8))),
         new MijnZaak.Kern(
-            zaaknummer, naam, null, LocalDate.of(2026, 1, 1), einddatum, null, null, null, false));
+            zaaknummer,
+            Tweetalig.of(naam),
+            naam,
+            null,
+            LocalDate.of(2026, 1, 1),
+            einddatum,
+            null,
+            null,
+            null,
+            false));
   }
 }

@@ -122,7 +122,9 @@ class ZakenTest {
     assertThat(zaak.status())
         .isEqualTo(
             new Statusstap(
-                "Wij controleren uw gegevens en documenten.",
+                new Tweetalig(
+                    "Wij controleren uw gegevens en documenten.",
+                    "We are checking your details and documents."),
                 "Wij hebben uw geboorteakte gecontroleerd.",
                 today().minusDays(31),
                 true));
@@ -154,6 +156,8 @@ class ZakenTest {
 
     assertThat(detail.onvolledig()).isEmpty();
     assertThat(detail.stappen())
+        .extracting(
+            stap -> new Statusstap(stap.tekst(), stap.toelichting(), stap.sinds(), stap.huidig()))
         .containsExactly(
             new Statusstap(
                 "Wij hebben uw verzoek ontvangen.",
@@ -165,7 +169,7 @@ class ZakenTest {
                 "Wij hebben uw geboorteakte gecontroleerd.",
                 today().minusDays(31),
                 true),
-            new Statusstap("Advies naar IND", null, null, false),
+            new Statusstap("Wij vragen de IND om te beslissen.", null, null, false),
             new Statusstap(
                 "Er is een besluit over uw verzoek. U krijgt een brief.", null, null, false));
   }
@@ -218,7 +222,7 @@ class ZakenTest {
             .filter(zaak -> !zaak.identificatie().equals("ZAAK-2026-0000056"))
             .map(zaak -> new ZaakId("", zaak.uuid()))
             .toList();
-    assertThat(hidden).hasSize(2);
+    assertThat(hidden).hasSize(3);
     sandbox.verkeer().forget();
 
     assertThat(hidden).allSatisfy(id -> assertThat(zaken.findMijnZaak(MARIA, id)).isEmpty());

@@ -89,18 +89,21 @@ public final class Zakenbestand extends Zaken {
     Zaakfeiten.Uitstel uitstel = delay(zaak);
     LocalDate einddatum = date(zaak, "einddatum");
     String naam = text(zaak, "zaaktype");
+    String soort = naam == null ? "Zaak" : naam;
+    String resultaat = text(zaak.path("resultaat"), "omschrijving");
     MijnZaak mijn =
         new MijnZaak(
             new ZaakId("", UUID.nameUUIDFromBytes(nummer.getBytes(StandardCharsets.UTF_8))),
             new MijnZaak.Kern(
                 nummer,
-                naam == null ? "Zaak" : naam,
+                Tweetalig.of(soort),
+                soort,
                 text(zaak, "omschrijving"),
                 date(zaak, "startdatum"),
                 einddatum,
                 einddatum == null ? limit(zaak, uitstel, vandaag) : null,
                 status(zaak.path("status")),
-                text(zaak.path("resultaat"), "omschrijving"),
+                resultaat == null ? null : Tweetalig.of(resultaat),
                 false));
     String behandelaar = text(zaak, "behandelaar");
     return new Zaakfeiten(

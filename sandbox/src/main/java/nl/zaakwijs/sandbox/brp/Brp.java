@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.sandbox.http.Json;
 import nl.zaakwijs.sandbox.http.ProblemException;
-import nl.zaakwijs.sandbox.http.ProblemException.InvalidParam;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
 import nl.zaakwijs.sandbox.verkeer.Persoonsmasker;
@@ -24,7 +23,7 @@ public final class Brp {
   private static final String SOORT = "RaadpleegMetBurgerservicenummer";
 
   private final Map<String, ObjectNode> personen = new LinkedHashMap<>();
-  private final Velden velden = Velden.read();
+  private final Velden velden = Velden.ofPersonen();
 
   public Brp(List<Bewoner> bewoners) {
     for (Bewoner bewoner : bewoners) {
@@ -43,7 +42,7 @@ public final class Brp {
     if (!vraag.path("type").asText().equals(SOORT)) {
       throw ProblemException.invalid("type", "value", "Waarde is geen geldig zoek type.");
     }
-    List<String> gevraagd = fields(vraag.path("fields"));
+    List<String> gevraagd = velden.readAsked(vraag.path("fields"));
     List<ObjectNode> gevonden = new ArrayList<>();
     for (JsonNode bsn : vraag.path("burgerservicenummer")) {
       ObjectNode persoon = personen.get(checked(bsn.asText()));
@@ -57,33 +56,11 @@ public final class Brp {
     return Reply.ok(antwoord);
   }
 
-  private static String checked(String bsn) {
+  static String checked(String bsn) {
     if (!Persoonsmasker.passesElevenTest(bsn)) {
       throw ProblemException.invalid(
           "burgerservicenummer[0]", "pattern", "Waarde voldoet niet aan patroon ^[0-9]{9}$.");
     }
     return bsn;
-  }
-
-  private List<String> fields(JsonNode fields) {
-    if (!fields.isArray() || fields.isEmpty()) {
-      throw ProblemException.invalid("fields", "required", "Parameter is verplicht.");
-    }
-    List<String> gevraagd = new ArrayList<>();
-    List<InvalidParam> fout = new ArrayList<>();
-    for (JsonNode field : fields) {
-      if (!velden.mayBeAsked(field.asText())) {
-        fout.add(
-            new InvalidParam(
-                "fields[" + gevraagd.size() + "]",
-                "fields",
-                "Parameter bevat een niet bestaande veldnaam."));
-      }
-      gevraagd.add(field.asText());
-    }
-    if (!fout.isEmpty()) {
-      throw ProblemException.invalid(fout);
-    }
-    return gevraagd;
   }
 }

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zaakwijs.sandbox.http.Json;
+import nl.zaakwijs.sandbox.http.ProblemException;
+import nl.zaakwijs.sandbox.http.ProblemException.InvalidParam;
 
 /**
- * Which fields may be asked of a person, and the cutting out of those that were. A group may be
- * asked whole, or a field in it by a dotted path.
+ * Which fields may be asked, and the cutting out of those that were. A group may be asked whole, or
+ * a field in it by a dotted path.
  */
 final class Velden {
 
@@ -34,23 +37,55 @@ final class Velden {
     this.known = known;
   }
 
-  /** The names of Haal Centraal 2.7, as listed in {@code brp/velden.txt}. */
-  static Velden read() {
-    try (InputStream stroom = Velden.class.getResourceAsStream("/brp/velden.txt")) {
+  /** The names of BRP Personen 2.7, as listed in {@code brp/velden.txt}. */
+  static Velden ofPersonen() {
+    return read("/brp/velden.txt");
+  }
+
+  /** The names of Reisdocumenten 2.0, as listed in {@code brp/reisdocumentvelden.txt}. */
+  static Velden ofReisdocumenten() {
+    return read("/brp/reisdocumentvelden.txt");
+  }
+
+  private static Velden read(String naam) {
+    try (InputStream stroom = Velden.class.getResourceAsStream(naam)) {
       if (stroom == null) {
-        throw new IllegalStateException("missing from the jar: brp/velden.txt");
+        throw new IllegalStateException("missing from the jar: " + naam);
       }
       return new Velden(
           new String(stroom.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .collect(Collectors.toUnmodifiableSet()));
     } catch (IOException e) {
-      throw new UncheckedIOException("brp/velden.txt", e);
+      throw new UncheckedIOException(naam, e);
     }
   }
 
-  boolean mayBeAsked(String field) {
-    return known.contains(field);
+  /**
+   * The fields that were asked for.
+   *
+   * @throws ProblemException when there are none, or one that may not be asked
+   */
+  List<String> readAsked(JsonNode fields) {
+    if (!fields.isArray() || fields.isEmpty()) {
+      throw ProblemException.invalid("fields", "required", "Parameter is verplicht.");
+    }
+    List<String> gevraagd = new ArrayList<>();
+    List<InvalidParam> fout = new ArrayList<>();
+    for (JsonNode field : fields) {
+      if (!known.contains(field.asText())) {
+        fout.add(
+            new InvalidParam(
+                "fields[" + gevraagd.size() + "]",
+                "fields",
+                "Parameter bevat een niet bestaande veldnaam."));
+      }
+      gevraagd.add(field.asText());
+    }
+    if (!fout.isEmpty()) {
+      throw ProblemException.invalid(fout);
+    }
+    return gevraagd;
   }
 
   ObjectNode select(ObjectNode persoon, List<String> fields) {

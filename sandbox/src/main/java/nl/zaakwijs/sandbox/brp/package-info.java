@@ -1,5 +1,6 @@
 /**
- * Haal Centraal BRP Personen bevragen 2.7, for the residents of the seed.
+ * Haal Centraal BRP Personen bevragen 2.7 and Reisdocumenten bevragen 2.0, for the residents of the
+ * seed.
  *
  * <p>Called by {@code Sandbox} only.
  */

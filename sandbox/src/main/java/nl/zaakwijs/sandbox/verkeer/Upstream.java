@@ -15,6 +15,7 @@ public enum Upstream {
   DOCUMENTEN("/documenten/api/v1", "documenten", "1.5.0"),
   BESLUITEN("/besluiten/api/v1", "besluiten", "1.1.0"),
   BRP("/brp", "brp-personen", "2.7.0"),
+  REISDOCUMENTEN("/haalcentraal", "reisdocumenten", "2.0.0"),
   QMATIC("/qmatic/calendar-backend/public/api", "qmatic", "");
 
   private final String basePath;

@@ -1,5 +1,6 @@
 package nl.zaakwijs.sandbox.zaad;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,11 +8,18 @@ import java.util.Map;
  * out.
  *
  * @param persoon the person as Haal Centraal would give it, every field it has
+ * @param reisdocumenten all that this person ever had
  */
-public record Bewoner(String bsn, String naam, String omschrijving, Map<String, Object> persoon) {
+public record Bewoner(
+    String bsn,
+    String naam,
+    String omschrijving,
+    Map<String, Object> persoon,
+    List<Reisdocument> reisdocumenten) {
 
   public Bewoner {
     persoon = persoon == null ? Map.of() : Map.copyOf(persoon);
+    reisdocumenten = reisdocumenten == null ? List.of() : List.copyOf(reisdocumenten);
   }
 
   /** Keeps the BSN out of whatever prints this. */

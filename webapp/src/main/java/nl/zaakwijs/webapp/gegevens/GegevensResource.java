@@ -7,26 +7,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.inwoner.Inwoner;
-import nl.zaakwijs.portal.persoon.Personen;
+import nl.zaakwijs.portal.persoon.Gegevensblad;
+import nl.zaakwijs.portal.persoon.MijnGegevens;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
+import nl.zaakwijs.portal.storing.Onderdeel;
+import nl.zaakwijs.portal.vraag.Vraagbaak;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Rollen;
 
-/** Shows what the municipality's person register says of the resident. */
+/** Shows what the registers of persons and travel documents say of the resident. */
 @Path("/gegevens")
 @Produces("text/html;charset=UTF-8")
 @Dependent
 public class GegevensResource {
-  private final Personen personen;
+  private final MijnGegevens gegevens;
+  private final Vraagbaak vraagbaak;
   private final Bezoek bezoek;
 
   @Inject
-  GegevensResource(Personen personen, Bezoek bezoek) {
-    this.personen = personen;
+  GegevensResource(MijnGegevens gegevens, Vraagbaak vraagbaak, Bezoek bezoek) {
+    this.gegevens = gegevens;
+    this.vraagbaak = vraagbaak;
     this.bezoek = bezoek;
   }
 
@@ -34,24 +38,28 @@ public class GegevensResource {
   @RolesAllowed(Rollen.INWONER)
   public GegevensPage show() {
     Inwoner inwoner = bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
-    Woorden woorden = new Woorden(bezoek.taal());
-    return personen
-        .findPersoonsgegevens(inwoner)
-        .map(persoon -> new GegevensPage(Gegevensregels.of(persoon, woorden), notices(persoon)))
-        .orElseGet(() -> new GegevensPage(List.of(), List.of()));
+    return page(gegevens.read(inwoner));
   }
 
-  private static List<String> notices(Persoonsgegevens persoon) {
-    List<String> meldingen = new ArrayList<>();
-    if (persoon.inOnderzoek()) {
-      meldingen.add("gegevens.inonderzoek");
-    }
-    if (persoon.geheim()) {
-      meldingen.add("gegevens.geheim");
-    }
-    if (persoon.opschorting() != null) {
-      meldingen.add("gegevens.opgeschort");
-    }
-    return meldingen;
+  private GegevensPage page(Gegevensblad blad) {
+    Woorden woorden = new Woorden(bezoek.taal());
+    Persoonsgegevens persoon = blad.persoon();
+    boolean stil = persoon != null && Gegevenszinnen.isStil(persoon);
+    return new GegevensPage(
+        persoon == null ? List.of() : Gegevensregels.of(persoon, woorden),
+        persoon == null ? List.of() : new Gegevenszinnen(woorden).notices(persoon),
+        persoon != null || blad.isStoring(Onderdeel.PERSOON),
+        blad.storing().stream().sorted().map(deel -> "gegevens.storing." + deel.name()).toList(),
+        stil
+            ? List.of()
+            : blad.reisdocumenten().stream()
+                .map(
+                    document ->
+                        Reisdocumentkaart.of(
+                            document,
+                            vraagbaak.listReisdocumentstappen(document.soort(), bezoek.taal()),
+                            woorden))
+                .toList(),
+        blad.reisdocumentenGekoppeld() && !stil && !blad.isStoring(Onderdeel.REISDOCUMENTEN));
   }
 }

@@ -7,7 +7,6 @@ import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.webapp.afspraken.Afspraakregel;
-import nl.zaakwijs.webapp.gegevens.Gegevensregels;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,12 @@ final class Antwoordblokken {
       return zaken(zaken);
     }
     if (antwoord instanceof Antwoord.Gegevens gegevens) {
-      return said(antwoord, "gegevens", "")
-          .gegevens(Gegevensregels.of(gegevens.persoonsgegevens(), woorden))
-          .build();
+      return new Gegevensblok(woorden)
+          .of(
+              gegevens,
+              new Blokbouwer(antwoord, woorden.text("antwoord.gegevens.titel"), taal.code())
+                  .knoppen(knoppen.of(antwoord.vervolgstappen()))
+                  .medewerker(true));
     }
     if (antwoord instanceof Antwoord.Afspraakstap afspraak) {
       String product = afspraak.productnaam();

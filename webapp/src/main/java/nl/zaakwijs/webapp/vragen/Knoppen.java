@@ -58,6 +58,9 @@ final class Knoppen {
       return new Knop(
           woorden.text("knop.organisatie", organisatie.naam()), organisatie.url(), hoofd, true);
     }
+    if (stap instanceof Vervolgstap.LeesOnderwerp onderwerp) {
+      return own("knop.onderwerp", "/onderwerpen/" + onderwerp.artikel(), hoofd);
+    }
     if (stap instanceof Vervolgstap.LogIn) {
       return own("knop.inloggen", "/inloggen/digid?naar=/vragen", hoofd);
     }

@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.zaken.MijnZaakDetail;
 import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
 import nl.zaakwijs.portal.zaken.Statusstap;
 import nl.zaakwijs.portal.zaken.Termijn;
+import nl.zaakwijs.portal.zaken.Tweetalig;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
@@ -20,29 +21,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one zaak: where it stands now, its steps, besluiten, documents, people, other zaken.
  *
+ * @param uitleg what one has to know about zaken of this kind; null for nothing
  * @param nu the sentences below the status: what it means, until when it may take
  * @param telaat what one can do when the time has passed, as message keys; else empty
  * @param volgende the step that comes next; null when that is not known
  * @param uitlegBezwaar the municipality's own text on objecting; null when it has none
  * @param verwant the zaken that belong to it and that the resident may see
+ * @param contact whether to invite to ask about this zaak
  * @param onvolledig the parts that are missing or not complete
  */
 public record ZaakPage(
     Zaakkaart zaak,
+    @Nullable Zin uitleg,
     List<Zin> nu,
     List<String> telaat,
-    @Nullable String volgende,
+    @Nullable Zin volgende,
     List<Stap> stappen,
     List<Besluitblok> besluiten,
     @Nullable Onderwerplink uitlegBezwaar,
     List<Documentregel> documenten,
     List<Betrokkene> mensen,
     List<Verwant> verwant,
+    boolean contact,
     Set<Deel> onvolledig)
     implements Page {
 
-  /** A sentence, with its language: what the register says is Dutch. */
-  public record Zin(String tekst, String taal) {}
+  /** A sentence, with its language: what a register says is Dutch. */
+  public record Zin(String tekst, String taal) {
+    static Zin of(Tweetalig tekst, Woorden woorden) {
+      return new Zin(tekst.in(woorden.taal()), tekst.taalVoor(woorden.taal()).code());
+    }
+  }
 
   /** Where a step stands; the word is shown beside the symbol. */
   public enum Stand {
@@ -52,8 +61,7 @@ public record ZaakPage(
   }
 
   /** A step of the zaak. */
-  public record Stap(
-      String tekst, @Nullable String toelichting, @Nullable String datum, Stand stand) {}
+  public record Stap(Zin naam, @Nullable String toelichting, @Nullable String datum, Stand stand) {}
 
   /** Another zaak; what it is to this one as a message key. */
   public record Verwant(Zaakkaart zaak, String soort) {}
@@ -66,9 +74,10 @@ public record ZaakPage(
       MijnZaakDetail detail, @Nullable Onderwerplink uitlegBezwaar, Woorden woorden) {
     return new ZaakPage(
         Zaakkaart.of(detail.zaak(), woorden),
+        explanation(detail, woorden),
         now(detail, woorden),
         late(detail.zaak().termijn()),
-        next(detail),
+        next(detail, woorden),
         steps(detail, woorden),
         detail.besluiten().stream().map(besluit -> Besluitblok.of(besluit, woorden)).toList(),
         uitlegBezwaar,
@@ -81,6 +90,7 @@ public record ZaakPage(
                         Zaakkaart.of(ander.zaak(), woorden),
                         ander.hoofdzaak() ? "zaak.verwant.hoofd" : "zaak.verwant.deel"))
             .toList(),
+        detail.instelling().contactToegestaan(),
         detail.onvolledig());
   }
 
@@ -163,10 +173,15 @@ public record ZaakPage(
     }
   }
 
-  private static @Nullable String next(MijnZaakDetail detail) {
+  private static @Nullable Zin explanation(MijnZaakDetail detail, Woorden woorden) {
+    Tweetalig uitleg = detail.instelling().uitleg();
+    return uitleg == null ? null : Zin.of(uitleg, woorden);
+  }
+
+  private static @Nullable Zin next(MijnZaakDetail detail, Woorden woorden) {
     return detail.stappen().stream()
         .filter(stap -> stap.sinds() == null)
-        .map(Statusstap::tekst)
+        .map(stap -> Zin.of(stap.woorden(), woorden))
         .findFirst()
         .orElse(null);
   }
@@ -176,7 +191,7 @@ public record ZaakPage(
         .map(
             stap ->
                 new Stap(
-                    stap.tekst(),
+                    Zin.of(stap.woorden(), woorden),
                     stap.toelichting(),
                     stap.sinds() == null ? null : woorden.datum(stap.sinds()),
                     standOf(stap, detail.zaak().isGesloten())))

@@ -2,10 +2,10 @@ package nl.zaakwijs.webapp.zaken;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.Statusstap;
 import nl.zaakwijs.portal.zaken.Termijn;
+import nl.zaakwijs.portal.zaken.Tweetalig;
 import nl.zaakwijs.webapp.page.Woorden;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * that can be read aloud.
  *
  * @param adres the page of the zaak
+ * @param naamTaal the language of the name
  * @param omschrijving what this one is about; null when its name says it all
  * @param status the status or the result, in words
- * @param statusTaal the language of those words: Dutch when they come from the register
+ * @param statusTaal the language of those words: Dutch when they come from a register
  * @param sinds since when, or when it was closed; null when that is not known
  * @param termijn until when it may take; null when that is not known or it is closed
  * @param telaat whether that day has passed
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Zaakkaart(
     String adres,
     String naam,
+    String naamTaal,
     String zaaknummer,
     @Nullable String omschrijving,
     String status,
@@ -38,11 +40,14 @@ public record Zaakkaart(
     Termijn termijn = zaak.termijn();
     return new Zaakkaart(
         "/zaken/" + zaak.id(),
-        zaak.naam(),
+        zaak.benaming().in(woorden.taal()),
+        zaak.benaming().taalVoor(woorden.taal()).code(),
         zaak.zaaknummer(),
         omschrijving(zaak),
-        status(zaak).orElseGet(() -> ownStatus(zaak, woorden)),
-        status(zaak).isPresent() ? Taal.NL.code() : woorden.taal().code(),
+        status(zaak)
+            .map(status -> status.in(woorden.taal()))
+            .orElseGet(() -> ownStatus(zaak, woorden)),
+        status(zaak).map(status -> status.taalVoor(woorden.taal())).orElse(woorden.taal()).code(),
         sinds(zaak, woorden),
         termijn == null ? null : termijn(termijn, woorden),
         termijn != null && termijn.dagenOver() < 0 && !termijn.opgeschort(),
@@ -54,12 +59,12 @@ public record Zaakkaart(
     return omschrijving == null || omschrijving.equalsIgnoreCase(zaak.naam()) ? null : omschrijving;
   }
 
-  /** As the register has it. */
-  private static Optional<String> status(MijnZaak zaak) {
+  /** As the municipality or the register has it. */
+  private static Optional<Tweetalig> status(MijnZaak zaak) {
     if (zaak.isGesloten()) {
-      return Optional.ofNullable(zaak.resultaat());
+      return Optional.ofNullable(zaak.uitkomst());
     }
-    return Optional.ofNullable(zaak.status()).map(Statusstap::tekst);
+    return Optional.ofNullable(zaak.status()).map(Statusstap::woorden);
   }
 
   private static String ownStatus(MijnZaak zaak, Woorden woorden) {

@@ -18,6 +18,7 @@ import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
 import nl.zaakwijs.webapp.afspraken.Samenvatting;
 import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.gegevens.GegevensPage;
+import nl.zaakwijs.webapp.gegevens.Reisdocumentkaart;
 import nl.zaakwijs.webapp.informatie.ContactPage;
 import nl.zaakwijs.webapp.informatie.OverPage;
 import nl.zaakwijs.webapp.informatie.PrivacyPage;
@@ -182,8 +183,31 @@ final class Voorbeeldpaginas {
         "mijn-gegevens",
         new GegevensPage(
             Voorbeeldgesprek.listGegevens(),
-            List.of("gegevens.inonderzoek", "gegevens.geheim", "gegevens.opgeschort")));
-    alle.put("mijn-gegevens-leeg", new GegevensPage(List.of(), List.of()));
+            List.of("De gemeente onderzoekt of dit klopt: adres."),
+            true,
+            List.of(),
+            List.of(
+                new Reisdocumentkaart(
+                    "Paspoort", true, List.of("Uw paspoort is geldig."), null, null),
+                new Reisdocumentkaart(
+                    "Identiteitskaart",
+                    false,
+                    List.of("Uw identiteitskaart is verlopen.", "Vraag een nieuw document aan."),
+                    "/onderwerpen/identiteitskaart-aanvragen",
+                    "/afspraken/nieuw?product=identiteitskaart")),
+            true));
+    alle.put(
+        "mijn-gegevens-leeg",
+        new GegevensPage(List.of(), List.of(), false, List.of(), List.of(), true));
+    alle.put(
+        "mijn-gegevens-storing",
+        new GegevensPage(
+            List.of(),
+            List.of(),
+            true,
+            List.of("gegevens.storing.PERSOON", "gegevens.storing.REISDOCUMENTEN"),
+            List.of(),
+            false));
     alle.put(
         "mijn-vragen",
         new MijnVragenPage(

@@ -60,20 +60,22 @@ final class Voorbeeldzaakpaginas {
         new ZakenPage(List.of(), List.of(), 0, 0, false, "", true, "<b>boom</b>", een));
     List<ZaakPage.Stap> stappen =
         List.of(
-            new ZaakPage.Stap("Aanvraag ontvangen", null, "14 oktober 2026", ZaakPage.Stand.KLAAR),
             new ZaakPage.Stap(
-                "In behandeling",
+                zin("Aanvraag ontvangen"), null, "14 oktober 2026", ZaakPage.Stand.KLAAR),
+            new ZaakPage.Stap(
+                zin("In behandeling"),
                 "Een medewerker bekijkt uw aanvraag.",
                 "14 november 2026",
                 ZaakPage.Stand.NU),
-            new ZaakPage.Stap("Besluit genomen", null, null, ZaakPage.Stand.LATER));
+            new ZaakPage.Stap(zin("Besluit genomen"), null, null, ZaakPage.Stand.LATER));
     alle.put(
         "zaak",
         new ZaakPage(
             kaarten.get(0),
+            zin("Een vergunning is niet overdraagbaar."),
             List.of(new ZaakPage.Zin("Een medewerker bekijkt uw aanvraag.", "nl")),
             List.of("zaak.telaat.bel", "zaak.telaat.schriftelijk"),
-            "Besluit genomen",
+            zin("Besluit genomen"),
             stappen,
             listBesluiten(),
             new Onderwerplink("bezwaar-maken", "Bezwaar maken tegen een besluit", "nl"),
@@ -87,23 +89,30 @@ final class Voorbeeldzaakpaginas {
             List.of(
                 new ZaakPage.Verwant(kaarten.get(1), "zaak.verwant.hoofd"),
                 new ZaakPage.Verwant(kaarten.get(2), "zaak.verwant.deel")),
+            true,
             Set.of()));
     alle.put("zaak-onvolledig", bareZaak(kaarten.get(2), Set.of(Deel.values())));
     alle.put("zaak-leeg", bareZaak(kaarten.get(1), Set.of()));
   }
 
+  private static ZaakPage.Zin zin(String tekst) {
+    return new ZaakPage.Zin(tekst, "nl");
+  }
+
   private static ZaakPage bareZaak(Zaakkaart kaart, Set<Deel> onvolledig) {
     return new ZaakPage(
         kaart,
-        List.of(),
-        List.of(),
         null,
         List.of(),
         List.of(),
         null,
         List.of(),
         List.of(),
+        null,
         List.of(),
+        List.of(),
+        List.of(),
+        false,
         onvolledig);
   }
 

@@ -70,6 +70,7 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
     keys.put("ZAAKWIJS_BRP_URL", base + "/brp");
+    keys.put("ZAAKWIJS_REISDOCUMENTEN_URL", base + "/haalcentraal");
     keys.put("ZAAKWIJS_QMATIC_URL", base + "/qmatic/calendar-backend/public/api");
     keys.put("ZAAKWIJS_QMATIC_API_KEY", "sandbox-qmatic-sleutel");
     keys.put("ZAAKWIJS_OIDC_ISSUER", base + "/digid");

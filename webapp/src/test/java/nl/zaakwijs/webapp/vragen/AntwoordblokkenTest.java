@@ -48,6 +48,7 @@ class AntwoordblokkenTest {
             new Vervolgstap.MaakAfspraak("paspoort & meer"),
             new Vervolgstap.RegelOnline("https://www.wijngaard.example"),
             new Vervolgstap.NaarOrganisatie("UWV", "https://www.uwv.nl"),
+            new Vervolgstap.LeesOnderwerp("paspoort-aanvragen"),
             new Vervolgstap.LogIn(),
             new Vervolgstap.BekijkZaken(),
             new Vervolgstap.BekijkAfspraken(),

@@ -15,7 +15,6 @@ import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Kop;
 import nl.zaakwijs.portal.kennis.Passage;
-import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
@@ -50,17 +49,7 @@ public final class Voorbeeldgesprek {
     }
     alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), Selectie.ALLE));
     alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
-    alle.add(
-        new Antwoord.Gegevens(
-            new Persoonsgegevens(
-                "Noor de Vries",
-                "Geachte mevrouw De Vries",
-                List.of("Lindelaan 1", "1234 AB Wijngaard"),
-                "1 januari 1990",
-                "Wijngaard",
-                false,
-                false,
-                null)));
+    alle.addAll(Voorbeeldgegevens.listAntwoorden());
     alle.add(new Antwoord.Afspraakstap(null, null));
     alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen"));
     alle.add(new Antwoord.MijnAfspraken(List.of(), false));
@@ -123,6 +112,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/1",
             "Parkeervergunning bewoner",
+            "nl",
             "ZAAK-2026-0000020",
             "Parkeervergunning voor Molenpad 3",
             "In behandeling",
@@ -134,6 +124,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/2",
             "Omgevingsvergunning voor een dakkapel aan de voorkant",
+            "nl",
             "ZAAK-2026-0000004",
             null,
             "Wij wachten op uw aanvulling",
@@ -145,6 +136,7 @@ public final class Voorbeeldgesprek {
         new Zaakkaart(
             "/zaken/3",
             "Melding openbare ruimte",
+            "nl",
             "ZAAK-2026-0000001",
             null,
             "Opgelost",

@@ -11,7 +11,9 @@ import nl.zaakwijs.clients.brp.generated.model.GeboorteJson;
 import nl.zaakwijs.clients.brp.generated.model.NaamJson;
 import nl.zaakwijs.clients.brp.generated.model.OpschortingBijhoudingJson;
 import nl.zaakwijs.clients.brp.generated.model.PersoonJson;
+import nl.zaakwijs.clients.brp.generated.model.VerblijfplaatsJson;
 import nl.zaakwijs.clients.brp.generated.model.WaardeJson;
+import nl.zaakwijs.clients.haalcentraal.GbaDatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,17 @@ final class BrpTranslation {
   static Persoon persoon(PersoonJson json) {
     NaamJson naam = json.getNaam() == null ? new NaamJson() : json.getNaam();
     GeboorteJson geboorte = json.getGeboorte() == null ? new GeboorteJson() : json.getGeboorte();
-    DatumJson datum = geboorte.getDatum() == null ? new DatumJson() : geboorte.getDatum();
     AdresseringJson adressering =
         json.getAdressering() == null ? new AdresseringJson() : json.getAdressering();
+    VerblijfplaatsJson verblijfplaats =
+        json.getVerblijfplaats() == null ? new VerblijfplaatsJson() : json.getVerblijfplaats();
     return new Persoon(
         text(naam.getVolledigeNaam()),
-        adressering.getAanschrijfwijze() == null
-            ? ""
-            : text(adressering.getAanschrijfwijze().getNaam()),
-        text(adressering.getAanhef()),
         adresregels(adressering),
-        datum.getDatum(),
-        text(datum.getLangFormaat()),
+        omschrijving(adressering.getLand()),
+        text(verblijfplaats.getType()),
+        date(verblijfplaats.getDatumVan()),
+        date(geboorte.getDatum()),
         omschrijving(json.getGemeenteVanInschrijving()),
         flag(adressering.getIndicatieVastgesteldVerblijftNietOpAdres()),
         flag(json.getGeheimhoudingPersoonsgegevens()),
@@ -42,7 +43,7 @@ final class BrpTranslation {
             json.getInOnderzoek() != null,
             naam.getInOnderzoek() != null,
             geboorte.getInOnderzoek() != null,
-            adressering.getInOnderzoek() != null),
+            adressering.getInOnderzoek() != null || verblijfplaats.getInOnderzoek() != null),
         opschorting(json.getOpschortingBijhouding()));
   }
 
@@ -58,7 +59,13 @@ final class BrpTranslation {
       return null;
     }
     WaardeJson reden = json.getReden() == null ? new WaardeJson() : json.getReden();
-    return new Opschorting(text(reden.getCode()), text(reden.getOmschrijving()));
+    return new Opschorting(text(reden.getCode()), date(json.getDatum()));
+  }
+
+  private static GbaDatum date(@Nullable DatumJson json) {
+    return json == null
+        ? GbaDatum.ONBEKEND
+        : GbaDatum.of(json.getDatum(), json.getJaar(), json.getMaand());
   }
 
   private static String omschrijving(@Nullable WaardeJson waarde) {

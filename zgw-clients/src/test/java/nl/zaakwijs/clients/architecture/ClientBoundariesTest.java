@@ -22,7 +22,8 @@ class ClientBoundariesTest {
           .importPackages(CLIENTS);
 
   @ParameterizedTest
-  @ValueSource(strings = {"zaken", "catalogi", "documenten", "besluiten", "brp", "qmatic"})
+  @ValueSource(
+      strings = {"zaken", "catalogi", "documenten", "besluiten", "brp", "reisdocumenten", "qmatic"})
   void onlyItsOwnClientUsesGeneratedCode(String api) {
     generatedStaysWithin(api).check(MAIN);
   }
@@ -32,7 +33,8 @@ class ClientBoundariesTest {
     assertThat(MAIN.stream().map(type -> type.getPackageName()))
         .filteredOn(name -> name.endsWith(".generated"))
         .map(name -> name.substring(CLIENTS.length() + 1, name.length() - ".generated".length()))
-        .containsOnly("zaken", "catalogi", "documenten", "besluiten", "brp", "qmatic");
+        .containsOnly(
+            "zaken", "catalogi", "documenten", "besluiten", "brp", "reisdocumenten", "qmatic");
   }
 
   @Test

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakwijs.clients.haalcentraal.GbaDatum;
 import nl.zaakwijs.clients.http.FakeUpstream;
 import nl.zaakwijs.clients.http.FakeUpstream.Reply;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.http.Upstreams;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the BRP client asks, and how it reads the answers. */
@@ -46,43 +49,48 @@ class BrpClientTest {
               "naam":{"volledigeNaam":"Sam Jansen"},
               "geboorte":{"datum":{"type":"Datum","datum":"1980-03-05","langFormaat":"5 maart 1980"},
                 "inOnderzoek":{"datum":true}},
-              "adressering":{"aanhef":"Geachte heer Jansen","aanschrijfwijze":{"naam":"S. Jansen"},
+              "verblijfplaats":{"type":"VerblijfplaatsBuitenland",
+                "datumVan":{"type":"JaarMaandDatum","jaar":2024,"maand":3}},
+              "adressering":{"land":{"code":"5010","omschrijving":"België"},
                 "adresregel1":"Dorpsstraat 1","adresregel2":"1234 AB DORP",
                 "indicatieVastgesteldVerblijftNietOpAdres":true},
               "gemeenteVanInschrijving":{"code":"0518","omschrijving":"Voorbeeldstad"},
               "geheimhoudingPersoonsgegevens":true,
-              "opschortingBijhouding":{"reden":{"code":"E","omschrijving":"emigratie"}}}]}
+              "opschortingBijhouding":{"reden":{"code":"E","omschrijving":"emigratie"},
+                "datum":{"type":"JaarDatum","jaar":2024}}}]}
             """);
 
     assertThat(found)
         .contains(
             new Persoon(
                 "Sam Jansen",
-                "S. Jansen",
-                "Geachte heer Jansen",
                 List.of("Dorpsstraat 1", "1234 AB DORP"),
-                LocalDate.of(1980, 3, 5),
-                "5 maart 1980",
+                "België",
+                "VerblijfplaatsBuitenland",
+                new GbaDatum(2024, 3, null),
+                new GbaDatum(1980, 3, LocalDate.of(1980, 3, 5)),
                 "Voorbeeldstad",
                 true,
                 true,
                 new InOnderzoek(false, false, true, false),
-                new Opschorting("E", "emigratie")));
+                new Opschorting("E", new GbaDatum(2024, null, null))));
     assertThat(found.orElseThrow().toString()).doesNotContain("Jansen");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"type\":\"JaarDatum\",\"jaar\":1980,\"langFormaat\":\"1980\"}",
-        "{\"type\":\"DatumOnbekend\",\"onbekend\":true,\"langFormaat\":\"1980\"}"
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`{\"type\":\"JaarDatum\",\"jaar\":1980,\"langFormaat\":\"1980\"}`, 1980,",
+        "`{\"type\":\"JaarMaandDatum\",\"jaar\":1980,\"maand\":7}`, 1980, 7",
+        "`{\"type\":\"JaarMaandDatum\",\"jaar\":1980,\"maand\":13}`, 1980,",
+        "`{\"type\":\"DatumOnbekend\",\"onbekend\":true,\"langFormaat\":\"onbekend\"}`,,",
       })
-  void readsADateThatIsPartlyKnownInWords(String datum) {
+  void readsADateThatIsPartlyKnown(String datum, @Nullable Integer jaar, @Nullable Integer maand) {
     Persoon persoon =
         find("{\"personen\":[{\"geboorte\":{\"datum\":" + datum + "}}]}").orElseThrow();
 
-    assertThat(persoon.geboortedatum()).isNull();
-    assertThat(persoon.geboortedatumLangFormaat()).isEqualTo("1980");
+    assertThat(persoon.geboortedatum()).isEqualTo(new GbaDatum(jaar, maand, null));
   }
 
   @ParameterizedTest

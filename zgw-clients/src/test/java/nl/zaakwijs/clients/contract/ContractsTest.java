@@ -26,7 +26,8 @@ class ContractsTest {
           "catalogi.yaml", "catalogi/catalogi-1.3.1.yaml",
           "documenten.yaml", "documenten/documenten-1.5.0.bundled.yaml",
           "besluiten.yaml", "besluiten/besluiten-1.1.0.bundled.yaml",
-          "brp-personen.yaml", "brp-personen/brp-personen-2.7.0-resolved.yaml");
+          "brp-personen.yaml", "brp-personen/brp-personen-2.7.0-resolved.yaml",
+          "reisdocumenten.yaml", "reisdocumenten/reisdocumenten-2.0.0.yaml");
 
   private static final Map<String, String> WITHOUT_OFFICIAL_DOCUMENT =
       Map.of("qmatic.yaml", "Qmatic publishes no OpenAPI document of its public calendar");
@@ -37,7 +38,8 @@ class ContractsTest {
     "catalogi.yaml",
     "documenten.yaml",
     "besluiten.yaml",
-    "brp-personen.yaml"
+    "brp-personen.yaml",
+    "reisdocumenten.yaml"
   })
   void reliesOnlyOnWhatTheOfficialDocumentPromises(String contract) throws IOException {
     Path standards = standards();

@@ -26,6 +26,7 @@ import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
+import nl.zaakwijs.clients.haalcentraal.GbaDatum;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
@@ -37,6 +38,8 @@ import nl.zaakwijs.clients.qmatic.Branch;
 import nl.zaakwijs.clients.qmatic.Customer;
 import nl.zaakwijs.clients.qmatic.QmaticClient;
 import nl.zaakwijs.clients.qmatic.Service;
+import nl.zaakwijs.clients.reisdocumenten.Reisdocument;
+import nl.zaakwijs.clients.reisdocumenten.ReisdocumentenClient;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
@@ -181,7 +184,7 @@ class ClientsAgainstSandboxTest {
 
     Persoon persoon = found.orElseThrow();
     assertThat(persoon.volledigeNaam()).isEqualTo("Maria Luísa Santos");
-    assertThat(persoon.geboortedatum()).isEqualTo(LocalDate.of(1958, 7, 21));
+    assertThat(persoon.geboortedatum()).isEqualTo(new GbaDatum(1958, 7, LocalDate.of(1958, 7, 21)));
     assertThat(persoon.adresregels()).hasSize(2);
     assertThat(persoon.geheimhouding()).isTrue();
     assertThat(persoon.inOnderzoek().adres()).isTrue();
@@ -191,6 +194,19 @@ class ClientsAgainstSandboxTest {
   @Test
   void findsNobodyInTheBrp() {
     assertThat(await(brp().findPersoon("999990081", List.of("naam.volledigeNaam")))).isEmpty();
+  }
+
+  @Test
+  void findsTravelDocuments() {
+    List<Reisdocument> documenten =
+        await(
+            reisdocumenten()
+                .listReisdocumenten(
+                    SAM, List.of("soort", "datumEindeGeldigheid", "inhoudingOfVermissing")));
+
+    assertThat(documenten).extracting(Reisdocument::soort).containsExactly("PN", "NI");
+    assertThat(documenten).extracting(Reisdocument::aanduiding).containsExactly("V", "");
+    assertThat(documenten.get(1).eindeGeldigheid().datum()).isNotNull();
   }
 
   @Test
@@ -246,6 +262,10 @@ class ClientsAgainstSandboxTest {
 
   private static BesluitenClient besluiten() {
     return new BesluitenClient(at("besluiten", "/besluiten/api/v1"), CREDENTIALS, CLOCK);
+  }
+
+  private static ReisdocumentenClient reisdocumenten() {
+    return new ReisdocumentenClient(at("reisdocumenten", "/haalcentraal"), Map.of());
   }
 
   private static BrpClient brp() {
