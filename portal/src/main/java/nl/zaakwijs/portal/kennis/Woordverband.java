@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the words of a text mean, by the thesaurus: official terms beside residents' words, and Dutch
- * ones beside English.
+ * What the words of a text mean, by the thesaurus: official terms beside residents' words, and
+ * Dutch ones beside English.
  */
 public final class Woordverband {
   /** Read when they are first needed, and then shared. */

@@ -93,8 +93,7 @@ final class Zaakbron implements Stap {
             .map(eerder -> eerder.aspectOr(Zaakaspect.STATUS))
             .findFirst()
             .orElse(Zaakaspect.STATUS);
-    Zaakaspect aspect =
-        eerdere.isEmpty() || vraag.isDuidelijk() ? vraag.aspectOr(vorige) : vorige;
+    Zaakaspect aspect = eerdere.isEmpty() || vraag.isDuidelijk() ? vraag.aspectOr(vorige) : vorige;
     boolean kaal =
         aspect == Zaakaspect.VERTRAGING && Zaakwoorden.split(vraag.tekst()).size() <= KAAL;
     return kaal && vorige.isAfloop() ? Zaakaspect.BESLUIT : aspect;

@@ -114,7 +114,8 @@ final class Zaakherkenning implements Stap {
             || vraag.eigen() >= VANZELF
             || (genoemd && !vraag.isAlgemeen())
             || (vervolg && vraag.eigen() >= VERVOLG)
-            || (vraag.isSterk() && (zonderOnderwerp || vraag.aspectOr(Zaakaspect.STATUS).isVanAlle()));
+            || (vraag.isSterk()
+                && (zonderOnderwerp || vraag.aspectOr(Zaakaspect.STATUS).isVanAlle()));
     return eigen && (genoemd || !ELDERS.matcher(vraag.tekst()).find())
         ? bron.answer(toestand.withSpoor("zaakvraag:eigen"), inwoner, alle)
         : toestand;

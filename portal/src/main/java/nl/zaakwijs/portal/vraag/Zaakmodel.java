@@ -28,9 +28,7 @@ final class Zaakmodel {
 
   /** Every outcome, in the order of the weights. */
   static final List<String> UITKOMSTEN =
-      Stream.concat(
-              Arrays.stream(Zaakaspect.values()).map(Zaakaspect::code),
-              Stream.of(GEEN))
+      Stream.concat(Arrays.stream(Zaakaspect.values()).map(Zaakaspect::code), Stream.of(GEEN))
           .toList();
 
   private static final String BEGIN = "begin";

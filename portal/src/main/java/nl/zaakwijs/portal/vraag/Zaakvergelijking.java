@@ -112,8 +112,7 @@ final class Zaakvergelijking {
               scores.put(
                   een.zaak(),
                   Math.max(
-                      Math.max(literal(woord, een), kind(soorten, een)),
-                      meaning(betekenis, een))));
+                      Math.max(literal(woord, een), kind(soorten, een)), meaning(betekenis, een))));
       (add(scores, totaal) ? gedeeld : vreemd).add(woord);
     }
     return new Uitkomst(totaal, gedeeld, vreemd);

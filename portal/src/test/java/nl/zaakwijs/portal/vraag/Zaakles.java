@@ -78,7 +78,8 @@ final class Zaakles {
             new SimpleDataSourceProvenance("zinnen", new LabelFactory()), new LabelFactory());
     List<Zin> alle = list();
     Map<String, Integer> aantallen = new HashMap<>();
-    alle.forEach(zin -> zin.kenmerken().keySet().forEach(een -> aantallen.merge(een, 1, Integer::sum)));
+    alle.forEach(
+        zin -> zin.kenmerken().keySet().forEach(een -> aantallen.merge(een, 1, Integer::sum)));
     for (Zin zin : alle) {
       Example<Label> voorbeeld = new ArrayExample<>(new Label(zin.uitkomst()));
       zin.kenmerken()
@@ -111,7 +112,8 @@ final class Zaakles {
             info -> {
               int kolom = geleerd.getFeatureIDMap().getID(info.getName());
               uit.put(
-                  info.getName(), Arrays.stream(rij).mapToDouble(r -> gewichten.get(r, kolom)).toArray());
+                  info.getName(),
+                  Arrays.stream(rij).mapToDouble(r -> gewichten.get(r, kolom)).toArray());
             });
     uit.put("begin", Arrays.stream(rij).mapToDouble(r -> gewichten.get(r, kenmerken)).toArray());
     uit.values().removeIf(een -> Arrays.stream(een).allMatch(w -> Math.abs(w) < NIETS));
@@ -120,7 +122,13 @@ final class Zaakles {
 
   private List<Zin> list() {
     List<Zin> zinnen = new ArrayList<>();
-    for (String bestand : List.of("zaakvragen/zinnen-a", "zaakvragen/zinnen-b", "zaakvragen/zinnen-c", "zaakvragen/zinnen-d", "zaakvragen/train-a")) {
+    for (String bestand :
+        List.of(
+            "zaakvragen/zinnen-a",
+            "zaakvragen/zinnen-b",
+            "zaakvragen/zinnen-c",
+            "zaakvragen/zinnen-d",
+            "zaakvragen/train-a")) {
       for (JsonNode regel : lines(bestand)) {
         zinnen.add(zin(regel, regel.path("aspect").asText(Zaakmodel.GEEN)));
       }
