@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.taken.MijnTaken;
+import nl.zaakwijs.portal.taken.Taken;
+import nl.zaakwijs.portal.taken.Takenvraag;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakkeuze;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
@@ -28,10 +31,12 @@ final class Zaakbron implements Stap {
   private static final Pattern ANDER = Pattern.compile("\\b(?:andere?|other)\\b");
 
   private final Zaken zaken;
+  private final Taken taken;
   private final Zaakbegrip begrip;
 
-  Zaakbron(Zaken zaken, Zaakbegrip begrip) {
+  Zaakbron(Zaken zaken, Taken taken, Zaakbegrip begrip) {
     this.zaken = zaken;
+    this.taken = taken;
     this.begrip = begrip;
   }
 
@@ -54,11 +59,19 @@ final class Zaakbron implements Stap {
     List<String> redenen = new ArrayList<>(keus.redenen());
     vraag.regels().stream().limit(2).forEach(regel -> redenen.add("regel: " + regel));
     MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
+    Optional<Takenvraag> gevraagd =
+        aspect == Zaakaspect.GEVRAAGD
+            ? Optional.of(taken.ask(inwoner, toestand.tijdgrens()))
+            : Optional.empty();
     Optional<Zaakfeiten> feiten =
         keus.selectie() == Selectie.GENOEMD
             ? zaken.findFeiten(inwoner, keus.zaken().get(0).id(), toestand.tijdgrens())
             : Optional.empty();
-    Zaakverhaal verhaal = new Zaakverhaal(toestand.taal(), begrip.today());
+    Zaakverhaal verhaal =
+        new Zaakverhaal(
+            toestand.taal(),
+            begrip.today(),
+            gevraagd.map(Takenvraag::await).orElse(MijnTaken.ONBEKEND));
     List<String> zinnen =
         feiten
             .map(bekend -> verhaal.tell(bekend, aspect))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.taken.MijnTaken;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Zaakverhaal {
   private final Zaakteksten teksten;
   private final Besluitverhaal besluiten;
+  private final Gevraagdverhaal gevraagd;
 
-  Zaakverhaal(Taal taal, LocalDate vandaag) {
+  /**
+   * @param taken what is asked of the resident, as far as that was looked up
+   */
+  Zaakverhaal(Taal taal, LocalDate vandaag, MijnTaken taken) {
     this.teksten = Zaakteksten.of(taal);
     this.besluiten = new Besluitverhaal(teksten, vandaag);
+    this.gevraagd = new Gevraagdverhaal(teksten, taken);
   }
 
   /** What a zaak is called, in a list or a choice. */
@@ -39,6 +45,9 @@ final class Zaakverhaal {
   /** About several zaken, or none. */
   List<String> tell(Zaakkeus keus, Zaakaspect aspect, MijnZaken alle) {
     List<String> zinnen = new ArrayList<>();
+    if (aspect == Zaakaspect.GEVRAAGD) {
+      gevraagd.tellAll(zinnen);
+    }
     if (alle.zaken().isEmpty()) {
       zinnen.add(text(alle.onvolledig() ? "alle.onvolledig" : "alle.geen"));
       return zinnen;
@@ -80,7 +89,7 @@ final class Zaakverhaal {
       case STATUS, OVERZICHT, AANTAL -> status(zaak, zinnen);
       case TERMIJN -> term(feiten, zinnen);
       case VERTRAGING -> delay(feiten, zinnen);
-      case GEVRAAGD -> asked(feiten, zinnen);
+      case GEVRAAGD -> gevraagd.tell(feiten, zinnen);
       case DOCUMENTEN -> documents(feiten, zinnen);
       case BESLUIT -> decision(feiten, zinnen);
       case RESULTAAT -> {
@@ -193,25 +202,6 @@ final class Zaakverhaal {
     note(zaak, zinnen);
     if (termijn != null && termijn.dagenOver() >= 0) {
       zinnen.add(limit(termijn));
-    }
-  }
-
-  private void asked(Zaakfeiten feiten, List<String> zinnen) {
-    MijnZaak zaak = feiten.zaak();
-    Statusstap status = zaak.status();
-    if (zaak.isGesloten()) {
-      zinnen.add(text("gevraagd.dicht"));
-      return;
-    }
-    if (status != null) {
-      zinnen.add(text("status", status.tekst()));
-      note(zaak, zinnen);
-    }
-    Uitstel uitstel = feiten.uitstel();
-    if (uitstel != null && uitstel.opschortingReden() != null) {
-      zinnen.add(text("gevraagd.opgeschort", uitstel.opschortingReden()));
-    } else if (status == null || status.toelichting() == null) {
-      zinnen.add(text("gevraagd.geen"));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.Besluit;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
+import nl.zaakwijs.clients.catalogi.Besluittype;
+import nl.zaakwijs.clients.catalogi.Eigenschap;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
@@ -15,6 +17,7 @@ import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.clients.zaken.Zaakeigenschap;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Kluis;
@@ -81,6 +84,10 @@ final class Registers {
     return ask(Koppeling.ZAKEN, systeem.zaken().listZaakinformatieobjecten(zaak.url(), gebruiker));
   }
 
+  CompletableFuture<List<Zaakeigenschap>> listZaakeigenschappen(Zaak zaak) {
+    return ask(Koppeling.ZAKEN, systeem.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
+  }
+
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
     return ask(
         Koppeling.DOCUMENTEN, systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
@@ -109,6 +116,14 @@ final class Registers {
 
   CompletableFuture<Resultaattype> readResultaattype(URI url) {
     return tijdgrens.limit(systeem.catalogus().readResultaattype(url));
+  }
+
+  CompletableFuture<Eigenschap> readEigenschap(URI url) {
+    return tijdgrens.limit(systeem.catalogus().readEigenschap(url));
+  }
+
+  CompletableFuture<Besluittype> readBesluittype(URI url) {
+    return tijdgrens.limit(systeem.catalogus().readBesluittype(url));
   }
 
   private <T> CompletableFuture<T> ask(Koppeling koppeling, CompletableFuture<T> call) {

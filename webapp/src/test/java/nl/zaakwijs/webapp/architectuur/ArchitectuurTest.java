@@ -58,7 +58,11 @@ class ArchitectuurTest {
         rule(
             "MijnZaak comes from the ownership check",
             Huisregels.MIJN_ZAAK_COMES_FROM_THE_OWNERSHIP_CHECK,
-            "nl.zaakwijs.portal.zaken.MakerOfSomeonesZaak"));
+            "nl.zaakwijs.portal.zaken.MakerOfSomeonesZaak"),
+        rule(
+            "MijnTaak comes from the check for whom it is",
+            Huisregels.MIJN_TAAK_COMES_FROM_ITS_CHECK,
+            "nl.zaakwijs.portal.taken.MakerOfSomeonesTaak"));
   }
 
   private static Arguments rule(String name, ArchRule rule, String... violators) {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.zaakwijs.sandbox.Sandbox;
+import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 
 /**
  * The whole for a test: the portal on its server, against a sandbox of its own. One is shared by
@@ -67,6 +68,10 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_CATALOGI_URL", base + "/catalogi/api/v1");
     keys.put("ZAAKWIJS_DOCUMENTEN_URL", base + "/documenten/api/v1");
     keys.put("ZAAKWIJS_BESLUITEN_URL", base + "/besluiten/api/v1");
+    keys.put("ZAAKWIJS_OBJECTEN_URL", base + "/objecten/api/v2");
+    keys.put("ZAAKWIJS_OBJECTEN_TOKEN", "sandbox-objecten-sleutel");
+    keys.put("ZAAKWIJS_TAKEN_OBJECTTYPE", ObjectenRegister.OBJECTTYPE);
+    keys.put("ZAAKWIJS_TAKEN_FORMULIEREN", "https://formulieren.wijngaard.example/f");
     keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
     keys.put("ZAAKWIJS_BRP_URL", base + "/brp");
