@@ -73,7 +73,7 @@ final class Gevraagdverhaal {
   private void tellZaak(Zaakfeiten feiten, boolean niets, List<String> zinnen) {
     Statusstap status = feiten.zaak().status();
     if (status != null) {
-      zinnen.add(teksten.text("status", status.tekst()));
+      zinnen.add(teksten.text("status", teksten.text(status.woorden())));
       if (status.toelichting() != null) {
         zinnen.add(teksten.text("status.toelichting", status.toelichting()));
       }

@@ -112,8 +112,8 @@ final class Zaakverhaal {
     } else {
       zinnen.add(
           status.sinds() == null
-              ? text("status", status.tekst())
-              : text("status.sinds", status.tekst(), teksten.date(status.sinds())));
+              ? text("status", teksten.text(status.woorden()))
+              : text("status.sinds", teksten.text(status.woorden()), teksten.date(status.sinds())));
       note(zaak, zinnen);
     }
     if (zaak.isGesloten()) {
@@ -132,8 +132,8 @@ final class Zaakverhaal {
 
   private void closed(MijnZaak zaak, List<String> zinnen) {
     zinnen.add(text("gesloten", teksten.date(zaak.einddatum())));
-    if (zaak.resultaat() != null) {
-      zinnen.add(text("resultaat", zaak.resultaat()));
+    if (zaak.uitkomst() != null) {
+      zinnen.add(text("resultaat", teksten.text(zaak.uitkomst())));
     }
   }
 
@@ -247,14 +247,14 @@ final class Zaakverhaal {
 
   private void result(Zaakfeiten feiten, List<String> zinnen) {
     MijnZaak zaak = feiten.zaak();
-    if (zaak.resultaat() == null) {
+    if (zaak.uitkomst() == null) {
       zinnen.add(text(zaak.isGesloten() ? "resultaat.geen.dicht" : "resultaat.geen"));
       if (!zaak.isGesloten()) {
         status(zaak, zinnen);
       }
       return;
     }
-    zinnen.add(text("resultaat", zaak.resultaat()));
+    zinnen.add(text("resultaat", teksten.text(zaak.uitkomst())));
     if (feiten.resultaatToelichting() != null) {
       zinnen.add(text("status.toelichting", feiten.resultaatToelichting()));
     }
