@@ -12,7 +12,9 @@ import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
+import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.clients.http.UpstreamContent;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
@@ -23,6 +25,7 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers of one zaaksysteem as one page asks them: for one resident, within one time.
@@ -91,6 +94,11 @@ final class Registers {
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
     return ask(
         Koppeling.DOCUMENTEN, systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
+  }
+
+  /** What it gives has to be closed. */
+  CompletableFuture<UpstreamContent> download(Inhoudadres inhoud, @Nullable String range) {
+    return ask(Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker));
   }
 
   /** None, without asking, when the zaaksysteem has no register of them. */

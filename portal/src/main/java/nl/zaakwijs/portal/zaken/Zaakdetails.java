@@ -45,8 +45,7 @@ final class Zaakdetails {
     Zaak zaak = own.zaak();
     CompletableFuture<MijnZaak> kern = eigenaarscheck.describe(own);
     CompletableFuture<Deels<List<MijnDocument>>> documenten =
-        Deels.of(documentenlijst.list(zaak, registers), new Deels<>(List.of(), true))
-            .thenApply(Deels::waarde);
+        Deels.of(documentenlijst.list(own), new Deels<>(List.of(), true)).thenApply(Deels::waarde);
     CompletableFuture<Deels<List<MijnBesluit>>> besluiten =
         Deels.of(besluitenlijst.list(zaak, registers), List.of());
     CompletableFuture<Deels<List<MijnEigenschap>>> eigenschappen =

@@ -102,6 +102,8 @@ public record Zaak(
    * A document in the zaak.
    *
    * @param vertrouwelijkheid empty when the seed leaves it out, as some registers do
+   * @param formaat the media type; a PDF when absent
+   * @param omvang how many bytes to make up, for something large
    */
   public record Document(
       String titel,
@@ -111,7 +113,9 @@ public record Zaak(
       @Nullable String status,
       @Nullable LocalDate ontvangen,
       @Nullable LocalDate verzonden,
-      @Nullable String inhoud) {}
+      @Nullable String inhoud,
+      @Nullable String formaat,
+      @Nullable Long omvang) {}
 
   public Zaak {
     statussen = statussen == null ? List.of() : List.copyOf(statussen);

@@ -73,8 +73,14 @@ public record ZaakPage(
   /** Another zaak; what it is to this one as a message key. */
   public record Verwant(Zaakkaart zaak, String soort) {}
 
-  /** A document; what is known of kind, date and size stands in one line. */
-  public record Documentregel(String titel, String kenmerken) {}
+  /**
+   * A document.
+   *
+   * @param adres of its content
+   * @param bestand its kind and size, as far as known, else empty
+   * @param datum null when it has none
+   */
+  public record Documentregel(String titel, String adres, String bestand, @Nullable String datum) {}
 
   /** The page of this zaak. */
   static ZaakPage of(
@@ -233,17 +239,17 @@ public record ZaakPage(
   }
 
   private static Documentregel line(MijnDocument document, Woorden woorden) {
-    List<String> kenmerken = new ArrayList<>();
-    String soort = document.soort();
-    if (soort != null && !soort.isBlank()) {
-      kenmerken.add(soort);
-    }
-    if (document.datum() != null) {
-      kenmerken.add(woorden.datum(document.datum()));
+    List<String> bestand = new ArrayList<>();
+    if (document.soort() != null) {
+      bestand.add(document.soort());
     }
     if (document.omvang() != null) {
-      kenmerken.add(woorden.omvang(document.omvang()));
+      bestand.add(woorden.omvang(document.omvang()));
     }
-    return new Documentregel(document.titel(), String.join(", ", kenmerken));
+    return new Documentregel(
+        document.titel(),
+        DocumentenResource.adres(document.zaak(), document.id()),
+        String.join(", ", bestand),
+        document.datum() == null ? null : woorden.datum(document.datum()));
   }
 }

@@ -62,7 +62,11 @@ class ArchitectuurTest {
         rule(
             "MijnTaak comes from the check for whom it is",
             Huisregels.MIJN_TAAK_COMES_FROM_ITS_CHECK,
-            "nl.zaakwijs.portal.taken.MakerOfSomeonesTaak"));
+            "nl.zaakwijs.portal.taken.MakerOfSomeonesTaak"),
+        rule(
+            "MijnDocument comes from the check of its zaak",
+            Huisregels.MIJN_DOCUMENT_COMES_FROM_THE_CHECK_OF_ITS_ZAAK,
+            "nl.zaakwijs.portal.zaken.MakerOfSomeonesDocument"));
   }
 
   private static Arguments rule(String name, ArchRule rule, String... violators) {

@@ -107,8 +107,10 @@ final class Voorbeeldzaakpaginas {
             listBesluiten(),
             new Onderwerplink("bezwaar-maken", "Bezwaar maken tegen een besluit", "nl"),
             List.of(
-                new ZaakPage.Documentregel("Aanvraagformulier", "brief, 14 oktober 2026, 240 kB"),
-                new ZaakPage.Documentregel("Ontvangstbevestiging", "")),
+                new ZaakPage.Documentregel(
+                    "Aanvraagformulier", "/zaken/a/documenten/b", "PDF, 240 kB", "14 oktober 2026"),
+                new ZaakPage.Documentregel(
+                    "Ontvangstbevestiging", "/zaken/a/documenten/c", "", null)),
             List.of(new ZaakPage.Gegeven(zin("Kenteken"), zin("<b>GX-100-T</b>"))),
             List.of(
                 new Betrokkene(Betrokkene.Soort.AFDELING, "Team Parkeren"),

@@ -38,6 +38,11 @@ public final class Portaal implements AutoCloseable {
 
   /** Starts a portal of one's own, with these keys beside the usual ones or in their place. */
   public static Portaal start(String name, Map<String, String> keys) {
+    return start(name, keys, Server.MEGABYTES);
+  }
+
+  /** As above, with this much memory for objects. */
+  public static Portaal start(String name, Map<String, String> keys, int megabytes) {
     Path folder = freshFolder(name);
     Sandbox sandbox = Sandbox.start(0);
     Map<String, String> environment = environment(sandbox.url(), folder);
@@ -47,7 +52,8 @@ public final class Portaal implements AutoCloseable {
             Server.webappFolder().resolve("target/zaakwijs.war"),
             folder,
             "/health/ready",
-            environment);
+            environment,
+            megabytes);
     return new Portaal(sandbox, server, folder);
   }
 

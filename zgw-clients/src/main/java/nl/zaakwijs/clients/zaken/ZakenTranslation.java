@@ -141,6 +141,7 @@ final class ZakenTranslation {
   static Zaakinformatieobject zaakinformatieobject(ZaakinformatieobjectJson json) {
     return new Zaakinformatieobject(
         link(json.getUrl()),
+        link(json.getZaak()),
         link(json.getInformatieobject()),
         text(json.getTitel()),
         json.getRegistratiedatum());
