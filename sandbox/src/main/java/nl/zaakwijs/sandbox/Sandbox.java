@@ -24,6 +24,7 @@ import nl.zaakwijs.sandbox.fouten.Fouten;
 import nl.zaakwijs.sandbox.http.Boundary;
 import nl.zaakwijs.sandbox.http.Gate;
 import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 import nl.zaakwijs.sandbox.qmatic.Qmatic;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
@@ -71,6 +72,8 @@ public final class Sandbox implements AutoCloseable {
     new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.ZAKEN, token));
     new DocumentenRegister(zaken).addTo(new Routes(app, boundary, Upstream.DOCUMENTEN, token));
     new BesluitenRegister(zaken).addTo(new Routes(app, boundary, Upstream.BESLUITEN, token));
+    new ObjectenRegister(zaad.taken())
+        .addTo(new Routes(app, boundary, Upstream.OBJECTEN, ObjectenRegister::checkToken));
     new Brp(zaad.bewoners()).addTo(new Routes(app, boundary, Upstream.BRP, Gate.OPEN));
     new Reisdocumenten(zaad.bewoners())
         .addTo(new Routes(app, boundary, Upstream.REISDOCUMENTEN, Gate.OPEN));

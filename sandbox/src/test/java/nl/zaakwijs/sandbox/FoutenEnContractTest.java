@@ -82,7 +82,8 @@ class FoutenEnContractTest {
         .fouten()
         .set(
             Upstream.QMATIC,
-            new Fout(null, 200, "{\"a\":1}", "application/json", null, true, null, null));
+            new Fout(
+                null, 200, "{\"a\":1}", "application/json", null, true, null, null, null, null));
     assertThat(caller.get(Caller.QMATIC + "/v1/services").body()).isEqualTo("{\"a\":1}");
   }
 

@@ -8,6 +8,7 @@ import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.taken.TakenInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -42,6 +43,11 @@ class Instellingenbron {
   @Produces
   static AfsprakenInstellingen afspraken() {
     return AfsprakenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static TakenInstellingen taken() {
+    return TakenInstellingen.from(instellingen());
   }
 
   static Instellingen instellingen() {

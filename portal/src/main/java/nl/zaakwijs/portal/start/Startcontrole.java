@@ -15,6 +15,7 @@ import nl.zaakwijs.portal.instellingen.Instellingslezer;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.taken.TakenInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
 
 /**
@@ -30,6 +31,7 @@ class Startcontrole {
           Hoofdsleutel::from,
           Bewaartermijnen::from,
           ZakenInstellingen::from,
+          TakenInstellingen::from,
           PersonenInstellingen::from,
           AfsprakenInstellingen::from);
 

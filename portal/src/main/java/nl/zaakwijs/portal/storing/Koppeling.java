@@ -8,6 +8,7 @@ public enum Koppeling {
   CATALOGI,
   DOCUMENTEN,
   BESLUITEN,
+  OBJECTEN,
   BRP,
   REISDOCUMENTEN,
   QMATIC,

@@ -1,64 +1,81 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.vraag.Regels.Treffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from a question what is asked of an own zaak, by the rules of {@code
- * vraag/zaakaspecten.txt}. Every rule that fitted is told.
+ * Reads from a question what is asked of an own zaak: by its words, and by the rules of {@code
+ * vraag/zaakaspecten.txt} that fit. Every rule that fitted is told.
  */
 final class Aspectherkenning {
-  private static final Map<String, Integer> GEWICHT = Map.of("zeker", 4, "sterk", 3, "gewoon", 2);
-  private static final double ELKE_VOLGENDE = 0.1;
-  private static final Set<String> GEEN_ASPECT = Set.of("algemeen", "vervolg", "bezit");
+  /** Below this an aspect is a guess. */
+  private static final double GENOEG = 0.35;
+
+  private static final Set<String> LEEG =
+      Set.of(
+          "en", "of", "dan", "de", "het", "die", "dat", "een", "mijn", "onze", "ons", "over", "van",
+          "voor", "met", "and", "or", "the", "my", "our", "what", "about");
 
   private final Regels regels;
+  private final Zaakmodel model;
 
-  Aspectherkenning(Regels regels) {
+  Aspectherkenning(Regels regels, Zaakmodel model) {
     this.regels = regels;
+    this.model = model;
   }
 
   /**
    * @param tekst with its slips corrected
+   * @param onderwerpen the words in it that say which zaak
    */
-  Zaakvraag read(String tekst) {
-    Map<Zaakaspect, Double> scores = new EnumMap<>(Zaakaspect.class);
-    Map<Zaakaspect, Integer> zwaarste = new EnumMap<>(Zaakaspect.class);
+  Zaakvraag read(String tekst, Set<String> onderwerpen) {
     List<Treffer> treffers = regels.list(tekst);
-    for (Treffer treffer : treffers) {
-      String naam = name(treffer);
-      if (!GEEN_ASPECT.contains(naam)) {
-        Zaakaspect aspect = Zaakaspect.valueOf(naam.toUpperCase(Locale.ROOT));
-        int gewicht = GEWICHT.getOrDefault(treffer.groep().substring(naam.length() + 1), 2);
-        zwaarste.merge(aspect, gewicht, Math::max);
-        scores.merge(aspect, ELKE_VOLGENDE, Double::sum);
-      }
-    }
-    zwaarste.forEach((aspect, gewicht) -> scores.merge(aspect, gewicht * 1.0, Double::sum));
-    Zaakaspect beste = best(scores);
+    Map<String, Double> kansen = model.chances(features(tekst, onderwerpen, treffers));
+    double eigen = 1 - kansen.getOrDefault(Zaakmodel.GEEN, 0.0);
+    Zaakaspect beste = isBare(tekst, onderwerpen) ? null : best(kansen, eigen);
     return new Zaakvraag(
         tekst,
         beste,
-        beste == null ? 0 : zwaarste.getOrDefault(beste, 0),
+        beste == null ? 0 : kansen.getOrDefault(beste.code(), 0.0) / eigen,
+        eigen,
         fits(treffers, "bezit"),
-        fits(treffers, "algemeen"),
         fits(treffers, "vervolg"),
         account(treffers, beste));
   }
 
-  private static @Nullable Zaakaspect best(Map<Zaakaspect, Double> scores) {
+  /** What the chances go by. */
+  Map<String, Double> features(String tekst, Set<String> onderwerpen) {
+    return features(tekst, onderwerpen, regels.list(tekst));
+  }
+
+  private static Map<String, Double> features(
+      String tekst, Set<String> onderwerpen, List<Treffer> treffers) {
+    return Zaakmodel.features(
+        Zaakwoorden.split(tekst),
+        onderwerpen,
+        treffers.stream().map(Treffer::groep).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** "En mijn klacht?" says of which zaak, and not what is asked of it. */
+  private static boolean isBare(String tekst, Set<String> onderwerpen) {
+    return !onderwerpen.isEmpty()
+        && Zaakwoorden.split(tekst).stream()
+            .allMatch(woord -> onderwerpen.contains(woord) || LEEG.contains(woord));
+  }
+
+  private static @Nullable Zaakaspect best(Map<String, Double> kansen, double eigen) {
     Zaakaspect beste = null;
-    double hoogste = 0;
-    for (Map.Entry<Zaakaspect, Double> score : scores.entrySet()) {
-      if (score.getValue() > hoogste + 0.001) {
-        beste = score.getKey();
-        hoogste = score.getValue();
+    double hoogste = GENOEG * eigen;
+    for (Zaakaspect aspect : Zaakaspect.values()) {
+      double kans = kansen.getOrDefault(aspect.code(), 0.0);
+      if (kans > hoogste) {
+        beste = aspect;
+        hoogste = kans;
       }
     }
     return beste;

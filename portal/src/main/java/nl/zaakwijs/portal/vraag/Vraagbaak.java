@@ -15,6 +15,7 @@ import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Reisdocument;
 import nl.zaakwijs.portal.persoon.Reisdocumenten;
 import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.zaken.Zaken;
 
 /**
@@ -41,6 +42,7 @@ public class Vraagbaak {
       Kennisbank kennisbank,
       Gemeente gemeente,
       Zaken zaken,
+      Taken taken,
       Personen personen,
       Reisdocumenten reisdocumenten,
       Afspraken afspraken,
@@ -51,7 +53,7 @@ public class Vraagbaak {
     Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
     Gegevensbegrip gegevens = Gegevensbegrip.read();
-    Zaakbron zaakbron = new Zaakbron(zaken, zaakbegrip);
+    Zaakbron zaakbron = new Zaakbron(zaken, taken, zaakbegrip);
     this.stappen =
         List.of(
             new Opschonen(),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 
 /**
@@ -21,8 +23,8 @@ final class Zaakbegrip {
   private final Zaakzoeker zoeker;
   private final Clock clock;
 
-  private Zaakbegrip(Regels regels, Zaakwoorden woorden, Clock clock) {
-    this.aspecten = new Aspectherkenning(regels);
+  private Zaakbegrip(Regels regels, Zaakwoorden woorden, Zaakmodel model, Clock clock) {
+    this.aspecten = new Aspectherkenning(regels, model);
     // A word of the rules says what is asked, and not of which zaak.
     this.woorden = woorden.withPraat(regels.listWoorden());
     Set<String> bekend = new HashSet<>(regels.listWoorden());
@@ -34,7 +36,10 @@ final class Zaakbegrip {
 
   static Zaakbegrip read(Clock clock) {
     return new Zaakbegrip(
-        Regels.read("/vraag/zaakaspecten.txt"), Zaakwoorden.read("/vraag/zaakwoorden.txt"), clock);
+        Regels.read("/vraag/zaakaspecten.txt"),
+        Zaakwoorden.read("/vraag/zaakwoorden.txt"),
+        Zaakmodel.read("/vraag/zaakmodel.txt"),
+        clock);
   }
 
   LocalDate today() {
@@ -43,14 +48,30 @@ final class Zaakbegrip {
 
   /** What the words alone tell. */
   Zaakvraag read(String tekst) {
-    return aspecten.read(taal.write(tekst));
+    String geschreven = taal.write(tekst);
+    return aspecten.read(geschreven, subjects(geschreven, Set.of()));
   }
 
   /** What the words tell, to someone who knows these zaken. */
   Zaakvraag read(String tekst, List<MijnZaak> zaken) {
     Set<String> eigen = new HashSet<>();
     zaken.forEach(zaak -> eigen.addAll(Zaakwoorden.split(Zaakvergelijking.text(zaak))));
-    return aspecten.read(taal.with(eigen).write(tekst));
+    String geschreven = taal.with(eigen).write(tekst);
+    return aspecten.read(geschreven, subjects(geschreven, eigen));
+  }
+
+  /** What the chances of a question go by, to someone who knows no zaken. */
+  Map<String, Double> features(String tekst) {
+    String geschreven = taal.write(tekst);
+    return aspecten.features(geschreven, subjects(geschreven, Set.of()));
+  }
+
+  /** The words that say which zaak: listed ones, and those of the resident's own zaken. */
+  private Set<String> subjects(String tekst, Set<String> eigen) {
+    return Zaakwoorden.split(tekst).stream()
+        .filter(woord -> !woorden.isPraat(woord))
+        .filter(woord -> woorden.isBekend(woord) || eigen.contains(woord))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words that say what it is about, whatever that is. */
@@ -58,6 +79,12 @@ final class Zaakbegrip {
     return Zaakwoorden.split(vraag.tekst()).stream()
         .filter(woord -> !woorden.isPraat(woord) && !woord.chars().allMatch(Character::isDigit))
         .toList();
+  }
+
+  /** Whether it says "mijn" of a subject, whatever that is. */
+  boolean isOtherZaak(Zaakvraag vraag) {
+    return listOnderwerpen(vraag).stream()
+        .anyMatch(woord -> Zaakzoeker.isNamedAsOwn(woord, vraag.tekst()));
   }
 
   /** The zaken that this question means, by itself. */

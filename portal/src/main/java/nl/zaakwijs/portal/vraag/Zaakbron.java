@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.taken.MijnTaken;
+import nl.zaakwijs.portal.taken.Taken;
+import nl.zaakwijs.portal.taken.Takenvraag;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakkeuze;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
@@ -12,6 +16,7 @@ import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.Zaakfeiten;
 import nl.zaakwijs.portal.zaken.Zaken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from the resident's own zaken: what was asked of the zaak that was meant. When two may be
@@ -20,11 +25,18 @@ import nl.zaakwijs.portal.zaken.Zaken;
 final class Zaakbron implements Stap {
   private static final int ZO_VER_TERUG = 5;
 
+  /** So few words are no more than "waarom dan?". */
+  private static final int KAAL = 3;
+
+  private static final Pattern ANDER = Pattern.compile("\\b(?:andere?|other)\\b");
+
   private final Zaken zaken;
+  private final Taken taken;
   private final Zaakbegrip begrip;
 
-  Zaakbron(Zaken zaken, Zaakbegrip begrip) {
+  Zaakbron(Zaken zaken, Taken taken, Zaakbegrip begrip) {
     this.zaken = zaken;
+    this.taken = taken;
     this.begrip = begrip;
   }
 
@@ -47,11 +59,19 @@ final class Zaakbron implements Stap {
     List<String> redenen = new ArrayList<>(keus.redenen());
     vraag.regels().stream().limit(2).forEach(regel -> redenen.add("regel: " + regel));
     MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
+    Optional<Takenvraag> gevraagd =
+        aspect == Zaakaspect.GEVRAAGD
+            ? Optional.of(taken.ask(inwoner, toestand.tijdgrens()))
+            : Optional.empty();
     Optional<Zaakfeiten> feiten =
         keus.selectie() == Selectie.GENOEMD
             ? zaken.findFeiten(inwoner, keus.zaken().get(0).id(), toestand.tijdgrens())
             : Optional.empty();
-    Zaakverhaal verhaal = new Zaakverhaal(toestand.taal(), begrip.today());
+    Zaakverhaal verhaal =
+        new Zaakverhaal(
+            toestand.taal(),
+            begrip.today(),
+            gevraagd.map(Takenvraag::await).orElse(MijnTaken.ONBEKEND));
     List<String> zinnen =
         feiten
             .map(bekend -> verhaal.tell(bekend, aspect))
@@ -86,28 +106,68 @@ final class Zaakbron implements Stap {
             .map(eerder -> eerder.aspectOr(Zaakaspect.STATUS))
             .findFirst()
             .orElse(Zaakaspect.STATUS);
-    Zaakaspect aspect = vraag.aspectOr(vorige);
-    boolean kaal = aspect == Zaakaspect.VERTRAGING && !vraag.isSterk();
+    Zaakaspect aspect = eerdere.isEmpty() || vraag.isDuidelijk() ? vraag.aspectOr(vorige) : vorige;
+    boolean kaal =
+        aspect == Zaakaspect.VERTRAGING && Zaakwoorden.split(vraag.tekst()).size() <= KAAL;
     return kaal && vorige.isAfloop() ? Zaakaspect.BESLUIT : aspect;
   }
 
   /** A question that names no zaak itself stays with the last one that was named. */
   private Zaakkeus choose(
       Zaakvraag vraag, Zaakaspect aspect, List<Zaakvraag> eerdere, List<MijnZaak> eigen) {
-    Zaakkeus eigenKeus = begrip.choose(vraag, aspect, eigen);
-    boolean anders = !vraag.vervolg() && !begrip.listOnderwerpen(vraag).isEmpty();
-    if (eigenKeus.genoemd() || aspect.isVanAlle() || anders) {
+    if (aspect.isVanAlle()) {
+      return begrip.choose(withEarlier(vraag, eerdere), aspect, eigen);
+    }
+    Optional<Zaakkeus> vorige = earlierChoice(eerdere, eigen);
+    List<MijnZaak> over = among(vraag, vorige.orElse(null), eigen);
+    Zaakkeus eigenKeus = begrip.choose(vraag, aspect, over);
+    if (eigenKeus.genoemd() && !eigenKeus.zaken().isEmpty()) {
       return eigenKeus;
     }
-    for (Zaakvraag eerder : eerdere.stream().filter(een -> !een.isAlgemeen()).toList()) {
-      Zaakkeus keus = begrip.choose(eerder, aspect, eigen);
-      if (keus.genoemd() && !keus.zaken().isEmpty()) {
-        List<String> redenen = new ArrayList<>(keus.redenen());
-        redenen.add("vervolg");
-        return new Zaakkeus(keus.zaken(), keus.selectie(), redenen, true);
-      }
+    if (eigenKeus.genoemd() || begrip.isOtherZaak(vraag) || vorige.isEmpty()) {
+      return over.equals(eigen) ? eigenKeus : begrip.choose(vraag, aspect, eigen);
     }
-    return eigenKeus;
+    List<String> redenen = new ArrayList<>(vorige.get().redenen());
+    redenen.add("vervolg");
+    return new Zaakkeus(vorige.get().zaken(), vorige.get().selectie(), redenen, true);
+  }
+
+  /** What the last of the earlier questions that named a zaak was about. */
+  private Optional<Zaakkeus> earlierChoice(List<Zaakvraag> eerdere, List<MijnZaak> eigen) {
+    return eerdere.stream()
+        .filter(eerder -> !eerder.isAlgemeen())
+        .map(eerder -> begrip.choose(eerder, eerder.aspectOr(Zaakaspect.STATUS), eigen))
+        .filter(keus -> keus.genoemd() && !keus.zaken().isEmpty())
+        .findFirst();
+  }
+
+  /** "Die over de urgentie" chooses from what was offered; "de andere" is not the last one. */
+  private static List<MijnZaak> among(
+      Zaakvraag vraag, @Nullable Zaakkeus vorige, List<MijnZaak> eigen) {
+    if (vorige == null || !vraag.vervolg()) {
+      return eigen;
+    }
+    if (ANDER.matcher(vraag.tekst()).find()) {
+      return eigen.stream().filter(zaak -> !vorige.zaken().contains(zaak)).toList();
+    }
+    return vorige.selectie() == Selectie.KEUZE ? vorige.zaken() : eigen;
+  }
+
+  /** "Welke zijn dat?" lists those that were counted. */
+  private static Zaakvraag withEarlier(Zaakvraag vraag, List<Zaakvraag> eerdere) {
+    Zaakvraag vorige = eerdere.isEmpty() ? null : eerdere.get(0);
+    boolean telde = vorige != null && vorige.aspect() != null && vorige.aspect().isVanAlle();
+    if (vorige == null || !telde || Zaakzoeker.isAboutState(vraag.tekst())) {
+      return vraag;
+    }
+    return new Zaakvraag(
+        vorige.tekst() + " " + vraag.tekst(),
+        vraag.aspect(),
+        vraag.kans(),
+        vraag.eigen(),
+        vraag.bezit(),
+        vraag.vervolg(),
+        vraag.regels());
   }
 
   private static List<Zaakkeuze> choices(Zaakkeus keus, String vraag) {

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.vraag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.vraag.Regels.Treffer;
@@ -25,6 +26,19 @@ final class Zaakherkenning implements Stap {
           Route.MIJN_GEGEVENS,
           Route.BUITEN_DOMEIN);
 
+  /** Who asks these for something, asks us nothing, unless a zaak is named as well. */
+  private static final Pattern ELDERS =
+      Pattern.compile(
+          "\\b(?:uwv|duo|svb|cbr|rdw|ind|cak|ciz|cjib|kvk|digid|belastingdienst|politie"
+              + "|aow|anw|ww|wia|wajong|kinderbijslag|toeslag(?:en)?|zorgtoeslag|huurtoeslag"
+              + "|kinderopvangtoeslag|studiefinanciering|stufi|waterschap|kadaster)\\b");
+
+  /** So sure that it needs no other sign. */
+  private static final double VANZELF = 0.8;
+
+  /** So likely that who asked about a zaak before, still does. */
+  private static final double VERVOLG = 0.4;
+
   private final Zaakbron bron;
   private final Zaakbegrip begrip;
   private final Zaken zaken;
@@ -45,78 +59,77 @@ final class Zaakherkenning implements Stap {
     Optional<Route> route =
         routes.find(toestand.tekst()).map(Treffer::groep).map(Routering::routeOf);
     Zaakvraag vraag = begrip.read(toestand.tekst());
-    boolean gevraagd = vraag.isSterk() && vraag.aspect() == Zaakaspect.GEVRAAGD;
-    boolean elders = route.filter(GAAT_VOOR::contains).isPresent();
-    if (elders && !(gevraagd && route.filter(Route.MIJN_GEGEVENS::equals).isPresent())) {
+    if (isElsewhere(route, vraag)) {
       return toestand;
     }
-    boolean eigen = route.filter(Route.ZAAKSTATUS::equals).isPresent();
+    boolean zaakstatus = route.filter(Route.ZAAKSTATUS::equals).isPresent();
     if (!(toestand.bezoeker() instanceof Inwoner inwoner)) {
-      return !eigen && route.isEmpty() && tellsItself(vraag)
+      return !zaakstatus && route.isEmpty() && tellsItself(vraag)
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
           : toestand;
     }
-    if (eigen || isOwn(vraag)) {
-      return toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS);
-    }
     boolean misschien =
-        !vraag.isAlgemeen()
-            && (vraag.aspect() != null
-                || vraag.bezit()
-                || new Zaaknummers(vraag.tekst()).isGenoemd()
-                || (vraag.vervolg() && !toestand.eerdere().isEmpty()));
-    return misschien ? look(toestand, inwoner, route) : toestand;
+        zaakstatus
+            || !vraag.isAlgemeen()
+            || isNumbered(vraag)
+            || (!toestand.eerdere().isEmpty() && (vraag.vervolg() || vraag.bezit()));
+    return misschien ? look(toestand, inwoner, zaakstatus) : toestand;
+  }
+
+  /** "What do I still have to send?" is about a zaak, also where it speaks of own data. */
+  private static boolean isElsewhere(Optional<Route> route, Zaakvraag vraag) {
+    boolean gevraagd = vraag.isSterk() && vraag.aspect() == Zaakaspect.GEVRAAGD;
+    return route.filter(GAAT_VOOR::contains).isPresent()
+        && !(gevraagd && route.filter(Route.MIJN_GEGEVENS::equals).isPresent());
   }
 
   /** Sure enough to ask for a login: no subject but the zaak. */
   private boolean tellsItself(Zaakvraag vraag) {
     return vraag.isSterk()
-        && !vraag.algemeen()
         && begrip.listOnderwerpen(vraag).isEmpty()
         && (vraag.bezit() || vraag.aspect() != Zaakaspect.STATUS);
   }
 
-  private boolean isOwn(Zaakvraag vraag) {
-    boolean nummer = new Zaaknummers(vraag.tekst()).isGenoemd();
-    return !vraag.isAlgemeen() && vraag.isSterk() && (vraag.bezit() || nummer);
+  private static boolean isNumbered(Zaakvraag vraag) {
+    return new Zaaknummers(vraag.tekst()).isGenoemd();
   }
 
   /** A register that fails does not keep a question from the knowledge that may answer it. */
-  private Toestand look(Toestand toestand, Inwoner inwoner, Optional<Route> route) {
+  private Toestand look(Toestand toestand, Inwoner inwoner, boolean zaakstatus) {
     MijnZaken alle;
     try {
-      alle = zaken.listMijnZaken(inwoner, toestand.tijdgrens());
+      alle = zaken.listMijnZaken(inwoner);
     } catch (StoringException e) {
-      return toestand.withSpoor("zaakvraag:onbekend");
+      return isOwn(begrip.read(toestand.tekst())) || zaakstatus
+          ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
+          : toestand.withSpoor("zaakvraag:onbekend");
     }
     Zaakvraag vraag = begrip.read(toestand.tekst(), alle.zaken());
-    boolean vervolg = isFollowUp(vraag, toestand.eerdere(), alle.zaken());
-    boolean zelf =
-        vraag.isSterk()
-            && !vraag.isAlgemeen()
-            && begrip.listOnderwerpen(vraag).isEmpty()
-            && (toestand.eerdere().isEmpty() || vervolg);
-    boolean ruimte =
-        route.isEmpty() || vraag.bezit() || vraag.isSterk() || route.get() == Route.ONDUIDELIJK;
-    return (vervolg || zelf || (ruimte && isAbout(vraag, toestand.eerdere(), alle.zaken())))
+    boolean genoemd = names(vraag, alle.zaken());
+    boolean vervolg = wasOwn(toestand.eerdere(), alle.zaken());
+    boolean zonderOnderwerp = begrip.listOnderwerpen(vraag).isEmpty();
+    boolean eigen =
+        zaakstatus
+            || isOwn(vraag)
+            || vraag.eigen() >= VANZELF
+            || (genoemd && !vraag.isAlgemeen())
+            || (vervolg && vraag.eigen() >= VERVOLG)
+            || (vraag.isSterk()
+                && (zonderOnderwerp || vraag.aspectOr(Zaakaspect.STATUS).isVanAlle()));
+    return eigen && (genoemd || !ELDERS.matcher(vraag.tekst()).find())
         ? bron.answer(toestand.withSpoor("zaakvraag:eigen"), inwoner, alle)
         : toestand;
   }
 
-  /** The words or the number of an own zaak, in a question that asks something of it. */
-  private boolean isAbout(Zaakvraag vraag, List<String> eerdere, List<MijnZaak> eigen) {
-    Zaakkeus keus = begrip.choose(vraag, vraag.aspectOr(Zaakaspect.STATUS), eigen);
-    boolean nummer = new Zaaknummers(vraag.tekst()).isGenoemd();
-    return keus.genoemd()
-        && !keus.zaken().isEmpty()
-        && (vraag.aspect() != null || vraag.bezit() || nummer || wasOwn(eerdere, eigen));
+  /** By the words alone. */
+  private static boolean isOwn(Zaakvraag vraag) {
+    return isNumbered(vraag) || (vraag.isSterk() && vraag.bezit());
   }
 
-  private boolean isFollowUp(Zaakvraag vraag, List<String> eerdere, List<MijnZaak> eigen) {
-    boolean zonderOnderwerp = begrip.listOnderwerpen(vraag).isEmpty();
-    return zonderOnderwerp
-        && (vraag.aspect() != null || new Zaaknummers(vraag.tekst()).isGenoemd())
-        && wasOwn(eerdere, eigen);
+  /** Whether words or a number of an own zaak stand in it. */
+  private boolean names(Zaakvraag vraag, List<MijnZaak> eigen) {
+    Zaakkeus keus = begrip.choose(vraag, vraag.aspectOr(Zaakaspect.STATUS), eigen);
+    return keus.genoemd() && !keus.zaken().isEmpty();
   }
 
   /** Whether the last question was about an own zaak, by itself or as a follow-up. */
@@ -129,15 +142,15 @@ final class Zaakherkenning implements Stap {
               .map(treffer -> Routering.routeOf(treffer.groep()))
               .filter(Route.ZAAKSTATUS::equals)
               .isPresent();
-      boolean genoemd =
-          !vraag.isAlgemeen()
-              && (vraag.aspect() != null || vraag.bezit())
-              && begrip.choose(vraag, vraag.aspectOr(Zaakaspect.STATUS), eigen).genoemd();
-      if (route || isOwn(vraag) || genoemd) {
+      boolean zonderOnderwerp = begrip.listOnderwerpen(vraag).isEmpty();
+      if (route
+          || isOwn(vraag)
+          || (!vraag.isAlgemeen() && names(vraag, eigen))
+          || (zonderOnderwerp && vraag.isSterk())
+          || vraag.eigen() >= VANZELF) {
         return true;
       }
-      boolean verder = begrip.listOnderwerpen(vraag).isEmpty() && vraag.aspect() != null;
-      if (!verder) {
+      if (vraag.isAlgemeen()) {
         return false;
       }
     }

@@ -95,11 +95,15 @@ record Zaaknummers(String vraag) {
         laatste.equals(genoemdLaatste)
             || (genoemdLaatste.length() >= GENOEG_CIJFERS && laatste.endsWith(genoemdLaatste));
     if (!zelfdeEinde) {
-      return String.join("", eigen).equals(genoemd.cijfers());
+      // "26-00381" is the end of 2026-00381.
+      String heel = String.join("", eigen);
+      return heel.equals(genoemd.cijfers())
+          || (genoemd.cijfers().length() >= GENOEG_CIJFERS + 2 && heel.endsWith(genoemd.cijfers()));
     }
     // What is named before the last part, such as the year, must be there too.
     List<String> eerder = delen.subList(0, delen.size() - 1);
-    return eigen.subList(0, eigen.size() - 1).containsAll(eerder);
+    return eigen.subList(0, eigen.size() - 1).containsAll(eerder)
+        || String.join("", eigen).endsWith(genoemd.cijfers());
   }
 
   /** The year apart from the number behind it, also where they are written as one. */

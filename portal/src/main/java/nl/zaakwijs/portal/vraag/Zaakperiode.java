@@ -177,7 +177,11 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
             new Zaakperiode(season(vandaag, 6), season(vandaag, 6).plusDays(92), "zomer"),
             new Zaakperiode(season(vandaag, 3), season(vandaag, 3).plusDays(92), "voorjaar"));
     return alle.stream()
-        .filter(periode -> tekst.contains(periode.woorden()))
+        .filter(
+            periode ->
+                Pattern.compile("\\b" + Pattern.quote(periode.woorden()) + "\\b")
+                    .matcher(tekst)
+                    .find())
         .findFirst()
         .orElse(null);
   }

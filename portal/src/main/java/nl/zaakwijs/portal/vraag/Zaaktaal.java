@@ -29,7 +29,7 @@ final class Zaaktaal {
           Map.entry("hoestaat", "hoe staat"),
           Map.entry("ff", "even"),
           Map.entry("ie", "die"),
-          Map.entry("juli", "juli"),
+          Map.entry("julie", "jullie"),
           Map.entry("beslisd", "beslist"),
           Map.entry("docs", "documenten"),
           Map.entry("info", "gegevens"));

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.zaken.Tweetalig;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences about zaken in one language, from {@code vraag/zaakzinnen-….properties}. */
@@ -61,7 +62,16 @@ final class Zaakteksten {
     if (zin == null) {
       throw new IllegalStateException("No sentence " + sleutel + " in " + taal);
     }
-    return new MessageFormat(zin, taal.locale()).format(waarden);
+    String tekst = new MessageFormat(zin, taal.locale()).format(waarden);
+    // What the register says is often a sentence itself.
+    return tekst.endsWith("..") && !tekst.endsWith("...")
+        ? tekst.substring(0, tekst.length() - 1)
+        : tekst;
+  }
+
+  /** The text in this language, as far as anyone wrote it. */
+  String text(Tweetalig tekst) {
+    return tekst.in(taal);
   }
 
   String date(@Nullable LocalDate dag) {

@@ -18,6 +18,8 @@ import nl.zaakwijs.portal.zaken.MijnZaak;
  */
 final class Zaakvergelijking {
   private static final double ZELFDE = 0.95;
+  private static final double GROEP = 0.7;
+  private static final double BETEKENIS = 0.7;
   private static final double SOORT = 0.4;
   private static final double LANGER = 0.6;
   private static final double KORTER = 0.85;
@@ -40,7 +42,8 @@ final class Zaakvergelijking {
       List<String> naam,
       String tekst,
       Set<String> zelfde,
-      Set<String> soorten) {}
+      Set<String> soorten,
+      Set<String> termen) {}
 
   private static Profiel profile(MijnZaak zaak, Zaakwoorden woorden) {
     String omschrijving = Optional.ofNullable(zaak.omschrijving()).orElse("");
@@ -51,7 +54,8 @@ final class Zaakvergelijking {
         Zaakwoorden.split(zaak.naam()),
         " " + String.join(" ", Zaakwoorden.split(tekst)) + " ",
         names(woorden.listZelfde(tekst)),
-        names(woorden.listSoorten(tekst)));
+        names(woorden.listSoorten(tekst)),
+        woorden.listTermenVan(tekst));
   }
 
   private static Set<String> names(List<Groep> groepen) {
@@ -89,6 +93,7 @@ final class Zaakvergelijking {
         gebruikt.addAll(groep.woorden());
       }
     }
+    Map<String, Set<String>> termen = woorden.listTermen(tekst);
     for (String woord : Zaakwoorden.split(tekst)) {
       if (gebruikt.contains(woord)
           || zonder.contains(woord)
@@ -98,8 +103,16 @@ final class Zaakvergelijking {
       }
       Map<MijnZaak, Double> scores = new LinkedHashMap<>();
       Set<String> soorten = names(woorden.listSoorten(woord));
+      Set<String> betekenis =
+          termen.getOrDefault(woord, Set.of()).stream()
+              .filter(term -> !woorden.isPraat(term))
+              .collect(Collectors.toUnmodifiableSet());
       profielen.forEach(
-          een -> scores.put(een.zaak(), Math.max(literal(woord, een), kind(soorten, een))));
+          een ->
+              scores.put(
+                  een.zaak(),
+                  Math.max(
+                      Math.max(literal(woord, een), kind(soorten, een)), meaning(betekenis, een))));
       (add(scores, totaal) ? gedeeld : vreemd).add(woord);
     }
     return new Uitkomst(totaal, gedeeld, vreemd);
@@ -124,7 +137,7 @@ final class Zaakvergelijking {
     } else {
       letterlijk = profiel.tekst().contains(" " + groep.gevonden() + " ") ? 1 : 0;
     }
-    double zelfde = profiel.zelfde().contains(groep.naam()) ? ZELFDE : 0;
+    double zelfde = profiel.zelfde().contains(groep.naam()) ? GROEP : 0;
     return Math.max(Math.max(zelfde, letterlijk), kind(soorten, profiel));
   }
 
@@ -165,6 +178,11 @@ final class Zaakvergelijking {
             && Math.abs(woord.length() - ander.length()) <= most
             && Spelling.distance(woord, ander) <= most;
     return vergissing ? KORTER : 0;
+  }
+
+  /** The same by the thesaurus. */
+  private static double meaning(Set<String> termen, Profiel profiel) {
+    return termen.stream().anyMatch(profiel.termen()::contains) ? BETEKENIS : 0;
   }
 
   private static boolean isInflected(String woord, String ander) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.taken.MijnTaken;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Zaakverhaal {
   private final Zaakteksten teksten;
   private final Besluitverhaal besluiten;
+  private final Gevraagdverhaal gevraagd;
 
-  Zaakverhaal(Taal taal, LocalDate vandaag) {
+  /**
+   * @param taken what is asked of the resident, as far as that was looked up
+   */
+  Zaakverhaal(Taal taal, LocalDate vandaag, MijnTaken taken) {
     this.teksten = Zaakteksten.of(taal);
     this.besluiten = new Besluitverhaal(teksten, vandaag);
+    this.gevraagd = new Gevraagdverhaal(teksten, taken);
   }
 
   /** What a zaak is called, in a list or a choice. */
@@ -39,6 +45,9 @@ final class Zaakverhaal {
   /** About several zaken, or none. */
   List<String> tell(Zaakkeus keus, Zaakaspect aspect, MijnZaken alle) {
     List<String> zinnen = new ArrayList<>();
+    if (aspect == Zaakaspect.GEVRAAGD) {
+      gevraagd.tellAll(zinnen);
+    }
     if (alle.zaken().isEmpty()) {
       zinnen.add(text(alle.onvolledig() ? "alle.onvolledig" : "alle.geen"));
       return zinnen;
@@ -80,7 +89,7 @@ final class Zaakverhaal {
       case STATUS, OVERZICHT, AANTAL -> status(zaak, zinnen);
       case TERMIJN -> term(feiten, zinnen);
       case VERTRAGING -> delay(feiten, zinnen);
-      case GEVRAAGD -> asked(feiten, zinnen);
+      case GEVRAAGD -> gevraagd.tell(feiten, zinnen);
       case DOCUMENTEN -> documents(feiten, zinnen);
       case BESLUIT -> decision(feiten, zinnen);
       case RESULTAAT -> {
@@ -103,8 +112,8 @@ final class Zaakverhaal {
     } else {
       zinnen.add(
           status.sinds() == null
-              ? text("status", status.tekst())
-              : text("status.sinds", status.tekst(), teksten.date(status.sinds())));
+              ? text("status", teksten.text(status.woorden()))
+              : text("status.sinds", teksten.text(status.woorden()), teksten.date(status.sinds())));
       note(zaak, zinnen);
     }
     if (zaak.isGesloten()) {
@@ -123,8 +132,8 @@ final class Zaakverhaal {
 
   private void closed(MijnZaak zaak, List<String> zinnen) {
     zinnen.add(text("gesloten", teksten.date(zaak.einddatum())));
-    if (zaak.resultaat() != null) {
-      zinnen.add(text("resultaat", zaak.resultaat()));
+    if (zaak.uitkomst() != null) {
+      zinnen.add(text("resultaat", teksten.text(zaak.uitkomst())));
     }
   }
 
@@ -196,25 +205,6 @@ final class Zaakverhaal {
     }
   }
 
-  private void asked(Zaakfeiten feiten, List<String> zinnen) {
-    MijnZaak zaak = feiten.zaak();
-    Statusstap status = zaak.status();
-    if (zaak.isGesloten()) {
-      zinnen.add(text("gevraagd.dicht"));
-      return;
-    }
-    if (status != null) {
-      zinnen.add(text("status", status.tekst()));
-      note(zaak, zinnen);
-    }
-    Uitstel uitstel = feiten.uitstel();
-    if (uitstel != null && uitstel.opschortingReden() != null) {
-      zinnen.add(text("gevraagd.opgeschort", uitstel.opschortingReden()));
-    } else if (status == null || status.toelichting() == null) {
-      zinnen.add(text("gevraagd.geen"));
-    }
-  }
-
   private void documents(Zaakfeiten feiten, List<String> zinnen) {
     List<MijnDocument> documenten = feiten.documenten();
     if (documenten == null) {
@@ -257,14 +247,14 @@ final class Zaakverhaal {
 
   private void result(Zaakfeiten feiten, List<String> zinnen) {
     MijnZaak zaak = feiten.zaak();
-    if (zaak.resultaat() == null) {
+    if (zaak.uitkomst() == null) {
       zinnen.add(text(zaak.isGesloten() ? "resultaat.geen.dicht" : "resultaat.geen"));
       if (!zaak.isGesloten()) {
         status(zaak, zinnen);
       }
       return;
     }
-    zinnen.add(text("resultaat", zaak.resultaat()));
+    zinnen.add(text("resultaat", teksten.text(zaak.uitkomst())));
     if (feiten.resultaatToelichting() != null) {
       zinnen.add(text("status.toelichting", feiten.resultaatToelichting()));
     }

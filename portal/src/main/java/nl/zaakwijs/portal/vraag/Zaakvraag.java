@@ -8,33 +8,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tekst in the words of the rules: slips corrected, chat words written out
  * @param aspect null when nothing says what is asked
- * @param zekerheid 0 (nothing), 2 (perhaps), 3 or 4 (this is about an own zaak)
+ * @param kans the chance of this aspect, given that it asks something of an own zaak
+ * @param eigen the chance that it asks something of an own zaak, 0 to 1
  * @param bezit whether it says "mijn", "die ik" or the like
- * @param algemeen whether it asks how something goes in general
  * @param vervolg whether it goes on from something said before
- * @param regels the rules that fitted, best first
+ * @param regels the rules that fitted
  */
 record Zaakvraag(
     String tekst,
     @Nullable Zaakaspect aspect,
-    int zekerheid,
+    double kans,
+    double eigen,
     boolean bezit,
-    boolean algemeen,
     boolean vervolg,
     List<String> regels) {
-  private static final int STERK = 3;
+  private static final double STERK = 0.6;
+  private static final double DUIDELIJK = 0.5;
+  private static final double ALGEMEEN = 0.25;
 
   Zaakvraag {
     regels = List.copyOf(regels);
   }
 
+  /** Whether it surely asks something of an own zaak. */
   boolean isSterk() {
-    return zekerheid >= STERK;
+    return eigen >= STERK;
   }
 
-  /** Whether it asks how something goes in general; only a certain rule says otherwise. */
+  /** Whether its own words say what is asked, without an earlier question. */
+  boolean isDuidelijk() {
+    return kans >= DUIDELIJK;
+  }
+
+  /** Whether it asks how something goes in general. */
   boolean isAlgemeen() {
-    return algemeen && zekerheid <= STERK;
+    return eigen < ALGEMEEN;
   }
 
   Zaakaspect aspectOr(Zaakaspect anders) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
+import nl.zaakwijs.portal.kennis.Woordverband;
 
 /**
  * The words of residents and of registers that belong together, from {@code vraag/zaakwoorden.txt},
@@ -27,6 +28,7 @@ final class Zaakwoorden {
 
   private final Woordgroepen zelfde = new Woordgroepen(new HashMap<>(), new HashMap<>());
   private final Woordgroepen soort = new Woordgroepen(new HashMap<>(), new HashMap<>());
+  private final Woordverband verband = new Woordverband();
   private final Set<String> praat = new HashSet<>();
   private final Set<String> woorden = new HashSet<>();
 
@@ -87,6 +89,16 @@ final class Zaakwoorden {
     return woorden.contains(woord);
   }
 
+  /** The words with the terms that they stand for in the thesaurus. */
+  Map<String, Set<String>> listTermen(String tekst) {
+    return verband.listTermen(tekst);
+  }
+
+  /** The terms of the thesaurus in a text that is searched in. */
+  Set<String> listTermenVan(String tekst) {
+    return verband.listTermenVan(tekst);
+  }
+
   /** The groups of words with the same meaning that stand in the text, longer phrases first. */
   List<Groep> listZelfde(String tekst) {
     return find(zelfde, tekst);
@@ -130,7 +142,7 @@ final class Zaakwoorden {
       List<String> namen = new ArrayList<>(woorden.getOrDefault(woord, List.of()));
       begin.forEach(
           (eerste, groepen) -> {
-            if (woord.startsWith(eerste)) {
+            if (woord.startsWith(eerste) && woord.indexOf(' ', eerste.length()) < 0) {
               namen.addAll(groepen);
             }
           });

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.Statusstap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zaakzoeker {
   private static final double GENOEG = 0.3;
+  private static final double SOORTGENOOT = 0.15;
   private static final double BIJNA = 0.75;
   private static final double PAST_MINDER = 0.7;
   private static final Pattern LAATSTE =
@@ -34,8 +36,8 @@ final class Zaakzoeker {
           "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|nog niet af|actieve|active|pending)\\b");
   private static final Pattern DICHT =
       Pattern.compile(
-          "\\b(?:afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
-              + "|completed|voltooid|voltooide|klaar zijn)\\b");
+          "\\b(?:dicht|afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
+              + "|completed|voltooid|voltooide|klaar zijn|al klaar|done)\\b");
   private static final Pattern AFGEWEZEN =
       Pattern.compile("\\b(?:afgewezen|geweigerde?|afwijzing|rejected|refused|denied)\\b");
   private static final Pattern NEGATIEF =
@@ -76,11 +78,16 @@ final class Zaakzoeker {
     if (nummers.isGenoemd()) {
       return new Zaakkeus(List.of(), Selectie.NUMMER_ONBEKEND, List.of("nummer"), true);
     }
-    Optional<Zaakperiode> periode = Zaakperiode.find(tekst, vandaag);
+    // Who asks why or until when, may name a day that is still to come.
+    Optional<Zaakperiode> periode =
+        aspect == Zaakaspect.VERTRAGING || aspect == Zaakaspect.TERMIJN
+            ? Optional.empty()
+            : Zaakperiode.find(tekst, vandaag);
     List<String> redenen = new ArrayList<>();
     periode.ifPresent(gevonden -> redenen.add("periode: " + gevonden.woorden()));
     if (aspect.isVanAlle()) {
-      return new Zaakkeus(all(tekst, zaken, periode.orElse(null)), Selectie.ALLE, redenen, false);
+      List<MijnZaak> soort = ofKind(tekst, zaken);
+      return new Zaakkeus(all(tekst, soort, periode.orElse(null)), Selectie.ALLE, redenen, false);
     }
     Zaakvergelijking.Uitkomst uitkomst =
         new Zaakvergelijking(woorden, zaken).compare(tekst, meaningElsewhere(tekst, aspect));
@@ -91,7 +98,8 @@ final class Zaakzoeker {
       return byWords(uitkomst, vraag, aspect, periode.orElse(null), redenen);
     }
     boolean anders =
-        uitkomst.vreemd().stream().anyMatch(woord -> vraag.bezit() || woorden.isBekend(woord));
+        Stream.concat(uitkomst.vreemd().stream(), uitkomst.gedeeld().stream())
+            .anyMatch(woord -> woorden.isBekend(woord) || isNamedAsOwn(woord, tekst));
     if (anders) {
       redenen.add("geen zaak met: " + String.join(", ", uitkomst.vreemd()));
       return new Zaakkeus(List.of(), Selectie.GEEN, redenen, false);
@@ -99,8 +107,33 @@ final class Zaakzoeker {
     return generic(tekst, aspect, zaken, periode.orElse(null), redenen);
   }
 
+  /** "Mijn kapvergunning": then there should be one. */
+  static boolean isNamedAsOwn(String woord, String tekst) {
+    return Pattern.compile(
+            "\\b(?:mijn|onze|ons|my|our) (?:\\S+ )?(?:(?:voor|om|tegen|over|van|inzake|for|about)"
+                + " (?:(?:een|de|het|mijn|a|an|the) )?)?"
+                + Pattern.quote(woord)
+                + "(?!\\p{L})")
+        .matcher(tekst)
+        .find();
+  }
+
+  /** "Hoeveel bezwaren heb ik lopen?" is about those alone. */
+  private List<MijnZaak> ofKind(String tekst, List<MijnZaak> zaken) {
+    Map<MijnZaak, Double> scores =
+        new Zaakvergelijking(woorden, zaken).compare(tekst, Set.of()).scores();
+    List<MijnZaak> soort =
+        zaken.stream().filter(zaak -> scores.getOrDefault(zaak, 0.0) >= SOORTGENOOT).toList();
+    return soort.isEmpty() ? zaken : soort;
+  }
+
   private static Set<String> meaningElsewhere(String tekst, Zaakaspect aspect) {
     return aspect.isAfloop() && IN_BEZWAAR.matcher(tekst).find() ? BEZWAAR : Set.of();
+  }
+
+  /** Whether it says that open ones are meant, or closed ones. */
+  static boolean isAboutState(String tekst) {
+    return OPEN.matcher(tekst).find() || DICHT.matcher(tekst).find();
   }
 
   private static List<MijnZaak> all(
@@ -129,6 +162,9 @@ final class Zaakzoeker {
     }
     if (AFGEWEZEN.matcher(tekst).find()) {
       prefer(scores, Zaakzoeker::isNegatief);
+    }
+    if (AANVRAAG.matcher(tekst).find()) {
+      prefer(scores, zaak -> !isOtherKind(zaak));
     }
     if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
       prefer(scores, MijnZaak::isGesloten);
@@ -173,6 +209,7 @@ final class Zaakzoeker {
       over = narrow(over, Zaakzoeker::isNegatief);
     } else if (!aangewezen && !LAATSTE.matcher(tekst).find()) {
       over = narrow(over, applies(tekst, aspect));
+      over = aspect == Zaakaspect.GEVRAAGD ? narrow(over, Zaakzoeker::isAsked) : over;
     }
     if (AANVRAAG.matcher(tekst).find()) {
       over = narrow(over, zaak -> !isOtherKind(zaak));
@@ -207,10 +244,12 @@ final class Zaakzoeker {
   /** Whether the municipality seems to wait for something of the resident. */
   private static boolean isWaiting(MijnZaak zaak) {
     Termijn termijn = zaak.termijn();
+    return isAsked(zaak) || (termijn != null && termijn.opgeschort());
+  }
+
+  private static boolean isAsked(MijnZaak zaak) {
     Statusstap status = zaak.status();
-    boolean gevraagd =
-        status != null && WACHT_OP.matcher(status.tekst() + " " + status.toelichting()).find();
-    return gevraagd || (termijn != null && termijn.opgeschort());
+    return status != null && WACHT_OP.matcher(status.tekst() + " " + status.toelichting()).find();
   }
 
   private static boolean isNegatief(MijnZaak zaak) {

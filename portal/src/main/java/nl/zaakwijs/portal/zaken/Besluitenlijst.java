@@ -1,5 +1,6 @@
 package nl.zaakwijs.portal.zaken;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +28,33 @@ final class Besluitenlijst {
   CompletableFuture<List<MijnBesluit>> list(Zaak zaak, Registers registers) {
     return registers
         .listBesluiten(zaak)
-        .thenApply(
+        .thenCompose(
             found ->
-                found.stream()
-                    .filter(besluit -> zaak.url().equals(besluit.zaak()))
-                    .filter(this::isSent)
-                    .map(this::show)
-                    .sorted(NEWEST_FIRST)
-                    .toList());
+                Deels.all(
+                    found.stream()
+                        .filter(besluit -> zaak.url().equals(besluit.zaak()))
+                        .filter(this::isSent)
+                        .map(besluit -> show(besluit, registers))
+                        .toList()))
+        .thenApply(shown -> shown.waarde().stream().sorted(NEWEST_FIRST).toList());
+  }
+
+  private CompletableFuture<MijnBesluit> show(Besluit besluit, Registers registers) {
+    return soort(besluit, registers).thenApply(soort -> show(besluit, soort));
+  }
+
+  /** What can't be had leaves the besluit without a name, and nothing else. */
+  private static CompletableFuture<String> soort(Besluit besluit, Registers registers) {
+    URI url = besluit.besluittype();
+    return url == null
+        ? CompletableFuture.completedFuture("")
+        : Deels.of(
+                registers
+                    .readBesluittype(url)
+                    .thenApply(
+                        type -> Woorden.first(type.omschrijving(), type.omschrijvingGeneriek())),
+                "")
+            .thenApply(Deels::waarde);
   }
 
   private boolean isSent(Besluit besluit) {
@@ -45,9 +65,10 @@ final class Besluitenlijst {
     return datum != null && datum.isAfter(termijnen.today());
   }
 
-  private MijnBesluit show(Besluit besluit) {
+  private MijnBesluit show(Besluit besluit, String soort) {
     return new MijnBesluit(
         Woorden.findFirst(besluit.identificatie()),
+        Woorden.findFirst(soort),
         besluit.datum(),
         Woorden.findFirst(besluit.toelichting()),
         besluit.ingangsdatum(),

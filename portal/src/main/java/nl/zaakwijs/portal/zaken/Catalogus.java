@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.catalogi.Besluittype;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
+import nl.zaakwijs.clients.catalogi.Eigenschap;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
@@ -28,6 +30,8 @@ final class Catalogus {
   private final Geheugen<URI, List<Statustype>> statustypenVan;
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
+  private final Geheugen<URI, Eigenschap> eigenschappen;
+  private final Geheugen<URI, Besluittype> besluittypen;
 
   /**
    * @param systeem of which zaaksysteem it is
@@ -46,6 +50,8 @@ final class Catalogus {
     this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.resultaattypen = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.eigenschappen = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.besluittypen = new Geheugen<>(bewaren, GROOTTE, clock);
   }
 
   CompletableFuture<Zaaktype> readZaaktype(URI url) {
@@ -63,6 +69,14 @@ final class Catalogus {
 
   CompletableFuture<Resultaattype> readResultaattype(URI url) {
     return resultaattypen.get(url, () -> watch(client.readResultaattype(url, ZAAKWIJS)));
+  }
+
+  CompletableFuture<Eigenschap> readEigenschap(URI url) {
+    return eigenschappen.get(url, () -> watch(client.readEigenschap(url, ZAAKWIJS)));
+  }
+
+  CompletableFuture<Besluittype> readBesluittype(URI url) {
+    return besluittypen.get(url, () -> watch(client.readBesluittype(url, ZAAKWIJS)));
   }
 
   private <T> CompletableFuture<T> watch(CompletableFuture<T> call) {

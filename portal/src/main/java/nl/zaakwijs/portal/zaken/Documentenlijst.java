@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
-import nl.zaakwijs.clients.http.UpstreamException;
-import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
-import nl.zaakwijs.portal.storing.Koppeling;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches what is known of a zaak's documents and leaves out those that a resident may not see. One
- * document that can't be fetched makes the list incomplete, not empty.
+ * Fetches what is known of a zaak's documents and leaves out those that a resident may not see; the
+ * only maker of {@link MijnDocument}. One document that can't be fetched makes the list incomplete,
+ * not empty.
  */
 final class Documentenlijst {
   private static final Set<String> AF = Set.of("definitief", "gearchiveerd");
@@ -33,11 +33,10 @@ final class Documentenlijst {
     this.maximum = maximum;
   }
 
-  /** The documents of this zaak, newest first; the zaak was admitted before. */
-  CompletableFuture<Deels<List<MijnDocument>>> list(Zaak zaak, Registers registers) {
-    return registers
-        .listZaakinformatieobjecten(zaak)
-        .thenCompose(links -> Deels.all(fetch(links, registers)))
+  /** The documents of this zaak, newest first. */
+  CompletableFuture<Deels<List<MijnDocument>>> list(Toegelaten own) {
+    return listLinks(own)
+        .thenCompose(links -> Deels.all(links.stream().map(link -> fetch(link, own)).toList()))
         .thenApply(
             found ->
                 new Deels<>(
@@ -45,36 +44,58 @@ final class Documentenlijst {
                     found.onvolledig()));
   }
 
-  private List<CompletableFuture<Optional<MijnDocument>>> fetch(
-      List<Zaakinformatieobject> links, Registers registers) {
-    return links.stream()
-        .map(Zaakinformatieobject::informatieobject)
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(url -> fetch(url, registers))
-        .toList();
+  /**
+   * One document of this zaak; empty when the zaak does not have it, or when it may not be shown.
+   */
+  CompletableFuture<Optional<MijnDocument>> find(Toegelaten own, UUID id) {
+    return listLinks(own)
+        .thenCompose(
+            links ->
+                links.stream()
+                    .filter(link -> link.getPath().endsWith("/" + id))
+                    .findFirst()
+                    .map(link -> fetch(link, own))
+                    .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
   }
 
-  private CompletableFuture<Optional<MijnDocument>> fetch(URI url, Registers registers) {
-    return registers.readDocument(url).thenApply(this::show);
+  private static CompletableFuture<List<URI>> listLinks(Toegelaten own) {
+    return own.registers()
+        .listZaakinformatieobjecten(own.zaak())
+        .thenApply(
+            links ->
+                links.stream()
+                    .filter(link -> isOf(own.zaak(), link))
+                    .map(Zaakinformatieobject::informatieobject)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
   }
 
-  private Optional<MijnDocument> show(Enkelvoudiginformatieobject document) {
-    if (document.url() == null) {
-      // Leaving it out would be the answer for a document that may not be shown.
-      throw new UpstreamException(
-          Koppeling.DOCUMENTEN.naam(), Kind.INVALID_ANSWER, "not a document");
-    }
+  /** A register that forgets the filter gives the documents of other zaken too. */
+  private static boolean isOf(Zaak zaak, Zaakinformatieobject link) {
+    return link.zaak() == null || link.zaak().equals(zaak.url());
+  }
+
+  private CompletableFuture<Optional<MijnDocument>> fetch(URI url, Toegelaten own) {
+    return own.registers().readDocument(url).thenApply(document -> show(document, own.id()));
+  }
+
+  private Optional<MijnDocument> show(Enkelvoudiginformatieobject document, ZaakId zaak) {
     if (!AF.contains(document.status())
         || !maximum.allows(document.vertrouwelijkheidaanduiding())) {
       return Optional.empty();
     }
     return Optional.of(
         new MijnDocument(
-            Woorden.first(document.titel(), document.bestandsnaam(), "Document"),
-            soort(document.formaat()),
-            datum(document),
-            document.bestandsomvang()));
+            zaak,
+            document.uuid(),
+            new MijnDocument.Gegevens(
+                Woorden.first(document.titel(), document.bestandsnaam(), "Document"),
+                soort(document.formaat()),
+                datum(document),
+                document.bestandsomvang(),
+                document.bestandsnaam()),
+            document.inhoud()));
   }
 
   private static @Nullable LocalDate datum(Enkelvoudiginformatieobject document) {
@@ -95,6 +116,9 @@ final class Documentenlijst {
     }
     if (type.startsWith("image/")) {
       return type.substring("image/".length()).toUpperCase(Locale.ROOT);
+    }
+    if (type.startsWith("video/")) {
+      return "Video";
     }
     return null;
   }

@@ -66,6 +66,10 @@ final class Eigenaarscheck {
     Registers registers() {
       return registers;
     }
+
+    ZaakId id() {
+      return new ZaakId(registers.systeem().sleutel(), zaak.uuid());
+    }
   }
 
   Eigenaarscheck(
@@ -95,9 +99,9 @@ final class Eigenaarscheck {
 
   /** An admitted zaak in the words of a list. */
   CompletableFuture<MijnZaak> describe(Toegelaten own) {
-    Registers registers = own.registers();
-    ZaakId id = new ZaakId(registers.systeem().sleutel(), own.zaak().uuid());
-    return vertaling.translate(own, registers).thenApply(kern -> new MijnZaak(id, kern));
+    return vertaling
+        .translate(own, own.registers())
+        .thenApply(kern -> new MijnZaak(own.id(), kern));
   }
 
   private CompletableFuture<Optional<Toegelaten>> admitOwned(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the municipality decided in a zaak of the resident.
  *
  * @param kenmerk the number under which the register has it
+ * @param soort what the catalogue calls a besluit of this kind
  * @param datum the day of the decision
  * @param toelichting what the municipality wrote with it
  * @param ingangsdatum from when it counts
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MijnBesluit(
     @Nullable String kenmerk,
+    @Nullable String soort,
     @Nullable LocalDate datum,
     @Nullable String toelichting,
     @Nullable LocalDate ingangsdatum,

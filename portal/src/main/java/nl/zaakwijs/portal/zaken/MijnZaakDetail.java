@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     means
  * @param besluiten what was decided, newest first
  * @param documenten the documents that the resident may see, newest first
+ * @param eigenschappen the facts that the municipality shows, in its order
  * @param betrokkenen who handles it, and who acts for the resident
  * @param verwant the zaken that belong to it, as far as they are the resident's too
  * @param onvolledig the parts that are missing or not complete
@@ -28,6 +29,7 @@ public record MijnZaakDetail(
     @Nullable String resultaatToelichting,
     List<MijnBesluit> besluiten,
     List<MijnDocument> documenten,
+    List<MijnEigenschap> eigenschappen,
     List<Betrokkene> betrokkenen,
     List<VerwanteZaak> verwant,
     Set<Deel> onvolledig)
@@ -43,6 +45,8 @@ public record MijnZaakDetail(
     DOCUMENTEN,
     /** What was decided. */
     BESLUITEN,
+    /** The facts about it. */
+    EIGENSCHAPPEN,
     /** The zaken that belong to it, or some of them. */
     VERWANT
   }
@@ -51,6 +55,7 @@ public record MijnZaakDetail(
     stappen = List.copyOf(stappen);
     besluiten = List.copyOf(besluiten);
     documenten = List.copyOf(documenten);
+    eigenschappen = List.copyOf(eigenschappen);
     betrokkenen = List.copyOf(betrokkenen);
     verwant = List.copyOf(verwant);
     onvolledig = Set.copyOf(onvolledig);

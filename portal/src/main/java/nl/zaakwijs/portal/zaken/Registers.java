@@ -6,20 +6,26 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.Besluit;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
+import nl.zaakwijs.clients.catalogi.Besluittype;
+import nl.zaakwijs.clients.catalogi.Eigenschap;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
+import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.clients.http.UpstreamContent;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
+import nl.zaakwijs.clients.zaken.Zaakeigenschap;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers of one zaaksysteem as one page asks them: for one resident, within one time.
@@ -81,9 +87,18 @@ final class Registers {
     return ask(Koppeling.ZAKEN, systeem.zaken().listZaakinformatieobjecten(zaak.url(), gebruiker));
   }
 
+  CompletableFuture<List<Zaakeigenschap>> listZaakeigenschappen(Zaak zaak) {
+    return ask(Koppeling.ZAKEN, systeem.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
+  }
+
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
     return ask(
         Koppeling.DOCUMENTEN, systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
+  }
+
+  /** What it gives has to be closed. */
+  CompletableFuture<UpstreamContent> download(Inhoudadres inhoud, @Nullable String range) {
+    return ask(Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker));
   }
 
   /** None, without asking, when the zaaksysteem has no register of them. */
@@ -109,6 +124,14 @@ final class Registers {
 
   CompletableFuture<Resultaattype> readResultaattype(URI url) {
     return tijdgrens.limit(systeem.catalogus().readResultaattype(url));
+  }
+
+  CompletableFuture<Eigenschap> readEigenschap(URI url) {
+    return tijdgrens.limit(systeem.catalogus().readEigenschap(url));
+  }
+
+  CompletableFuture<Besluittype> readBesluittype(URI url) {
+    return tijdgrens.limit(systeem.catalogus().readBesluittype(url));
   }
 
   private <T> CompletableFuture<T> ask(Koppeling koppeling, CompletableFuture<T> call) {

@@ -24,6 +24,7 @@ final class Zaakdetails {
   private final Eigenaarscheck eigenaarscheck;
   private final Documentenlijst documentenlijst;
   private final Besluitenlijst besluitenlijst;
+  private final Eigenschappenlijst eigenschappenlijst = new Eigenschappenlijst();
   private final Verwanten verwanten;
 
   Zaakdetails(
@@ -44,10 +45,11 @@ final class Zaakdetails {
     Zaak zaak = own.zaak();
     CompletableFuture<MijnZaak> kern = eigenaarscheck.describe(own);
     CompletableFuture<Deels<List<MijnDocument>>> documenten =
-        Deels.of(documentenlijst.list(zaak, registers), new Deels<>(List.of(), true))
-            .thenApply(Deels::waarde);
+        Deels.of(documentenlijst.list(own), new Deels<>(List.of(), true)).thenApply(Deels::waarde);
     CompletableFuture<Deels<List<MijnBesluit>>> besluiten =
         Deels.of(besluitenlijst.list(zaak, registers), List.of());
+    CompletableFuture<Deels<List<MijnEigenschap>>> eigenschappen =
+        Deels.of(eigenschappenlijst.list(own), List.of());
     CompletableFuture<Deels<List<VerwanteZaak>>> verwant = verwanten.list(zaak, registers);
     CompletableFuture<Deels<List<Statustype>>> volgorde =
         Deels.of(listStatustypen(zaak, registers), List.of());
@@ -59,7 +61,15 @@ final class Zaakdetails {
             .thenCombine(volgorde, Gevonden::new)
             .thenCompose(all -> verloop(own, all, registers));
     return CompletableFuture.allOf(
-            kern, documenten, besluiten, verwant, volgorde, statussen, toelichting, verloop)
+            kern,
+            documenten,
+            besluiten,
+            eigenschappen,
+            verwant,
+            volgorde,
+            statussen,
+            toelichting,
+            verloop)
         .thenApply(
             done -> {
               EnumSet<Deel> missing = EnumSet.noneOf(Deel.class);
@@ -71,6 +81,7 @@ final class Zaakdetails {
                   volgorde.join().onvolledig() && !kern.join().isGesloten(), Deel.VERVOLG, missing);
               addIf(documenten.join().onvolledig(), Deel.DOCUMENTEN, missing);
               addIf(besluiten.join().onvolledig(), Deel.BESLUITEN, missing);
+              addIf(eigenschappen.join().onvolledig(), Deel.EIGENSCHAPPEN, missing);
               addIf(verwant.join().onvolledig(), Deel.VERWANT, missing);
               return new MijnZaakDetail(
                   kern.join(),
@@ -79,6 +90,7 @@ final class Zaakdetails {
                   Woorden.findFirst(toelichting.join().waarde()),
                   besluiten.join().waarde(),
                   documenten.join().waarde(),
+                  eigenschappen.join().waarde(),
                   Betrokkenen.of(own.rollen(), registers.inwoner().bsn()),
                   verwant.join().waarde(),
                   missing);

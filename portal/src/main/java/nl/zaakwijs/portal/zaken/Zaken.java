@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import nl.zaakwijs.clients.http.UpstreamException;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Zaak;
@@ -37,6 +39,7 @@ public class Zaken {
   private final Duration tijd;
   private final Eigenaarscheck eigenaarscheck;
   private final Zakenzoeker zoeker;
+  private final Documentenlijst documenten;
   private final Zaakdetails details;
 
   /** For the container's proxy, and for a stand-in in tests. */
@@ -47,6 +50,7 @@ public class Zaken {
     this.tijd = Duration.ofSeconds(1);
     this.eigenaarscheck = null;
     this.zoeker = null;
+    this.documenten = null;
     this.details = null;
   }
 
@@ -67,11 +71,10 @@ public class Zaken {
             instellingen.zaaktypen(),
             new Kernvertaling(new Termijnen(clock)));
     this.zoeker = new Zakenzoeker(eigenaarscheck, instellingen.rollen());
+    this.documenten = new Documentenlijst(instellingen.maximum());
     this.details =
         new Zaakdetails(
-            eigenaarscheck,
-            new Documentenlijst(instellingen.maximum()),
-            new Besluitenlijst(new Bezwaartermijnen(clock)));
+            eigenaarscheck, documenten, new Besluitenlijst(new Bezwaartermijnen(clock)));
   }
 
   /** The moment at which a page or an answer has to be there, when it is begun now. */
@@ -150,17 +153,57 @@ public class Zaken {
   }
 
   private Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+    return findToegelaten(inwoner, id, tijdgrens, Onderdeel.ZAKEN, details::read);
+  }
+
+  /**
+   * One document of one zaak; empty when there is none, when the zaak is not this resident's, or
+   * when either may not be shown: a caller can't tell which.
+   *
+   * @throws StoringException when the registers did not tell enough to know
+   */
+  public Optional<MijnDocument> findMijnDocument(Inwoner inwoner, ZaakId zaak, UUID document) {
+    Optional<Optional<MijnDocument>> found =
+        findToegelaten(
+            inwoner, zaak, begin(), Onderdeel.DOCUMENTEN, own -> documenten.find(own, document));
+    return found.flatMap(there -> there);
+  }
+
+  /**
+   * The content of a document, begun; to be closed.
+   *
+   * @param bereik the part that is asked for; null for all of it
+   * @throws StoringException when it does not begin
+   */
+  public Levering openInhoud(Inwoner inwoner, MijnDocument document, @Nullable Bereik bereik) {
+    Zaaksysteem systeem = findSysteem(document.zaak()).orElseThrow();
+    Registers registers = new Registers(systeem, kluis, inwoner, begin());
+    return new Inhoudopener(registers, document, bereik).open();
+  }
+
+  /** What is made of a zaak, when there is such a zaak and it passes the ownership check. */
+  private <T> Optional<T> findToegelaten(
+      Inwoner inwoner,
+      ZaakId id,
+      Tijdgrens tijdgrens,
+      Onderdeel onderdeel,
+      Function<Toegelaten, CompletableFuture<T>> next) {
     return findSysteem(id)
         .flatMap(
             systeem -> {
               Registers registers = new Registers(systeem, kluis, inwoner, tijdgrens);
-              CompletableFuture<Optional<MijnZaakDetail>> found =
+              CompletableFuture<Optional<T>> found =
                   findZaak(id, registers)
                       .thenCompose(
                           zaak ->
-                              zaak.map(known -> findDetail(known, registers))
+                              zaak.map(known -> eigenaarscheck.admit(known, registers))
+                                  .orElseGet(Zaken::nothing))
+                      .thenCompose(
+                          admitted ->
+                              admitted
+                                  .map(own -> next.apply(own).thenApply(Optional::of))
                                   .orElseGet(Zaken::nothing));
-              return tijdgrens.await(Onderdeel.ZAKEN, found);
+              return tijdgrens.await(onderdeel, found);
             });
   }
 
@@ -173,16 +216,6 @@ public class Zaken {
     boolean metBesluiten =
         findSysteem(id).filter(systeem -> systeem.besluiten() != null).isPresent();
     return findMijnZaak(inwoner, id, tijdgrens).map(detail -> Zaakfeiten.of(detail, metBesluiten));
-  }
-
-  private CompletableFuture<Optional<MijnZaakDetail>> findDetail(Zaak zaak, Registers registers) {
-    return eigenaarscheck
-        .admit(zaak, registers)
-        .thenCompose(
-            admitted ->
-                admitted
-                    .map(own -> details.read(own).thenApply(Optional::of))
-                    .orElseGet(Zaken::nothing));
   }
 
   private static CompletableFuture<Optional<Zaak>> findZaak(ZaakId id, Registers registers) {

@@ -54,6 +54,33 @@ class StartcontroleTest {
     assertThatNoException().isThrownBy(() -> check(config(Map.of("zaakwijs.besluiten.url", ""))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zaakwijs.objecten.url, http://register/objecten/api/v2, zaakwijs.objecten.token",
+    "zaakwijs.objecten.token, geheim, zaakwijs.objecten.url",
+    "zaakwijs.taken.objecttype, http://register/objecttypen/1, zaakwijs.objecten.token"
+  })
+  void wantsTheWholeOfARegisterOfTakenOrNothing(String key, String value, String missing) {
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> check(config(Map.of(key, value))))
+        .withMessageContaining(missing);
+  }
+
+  @Test
+  void sendsResidentsOnlyToFormsOverHttps() {
+    Map<String, String> taken =
+        Map.of(
+            "zaakwijs.objecten.url", "http://register/objecten/api/v2",
+            "zaakwijs.objecten.token", "sleutel",
+            "zaakwijs.taken.objecttype", "http://register/objecttypen/1",
+            "zaakwijs.taken.formulieren", "http://formulieren.example");
+
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> check(config(taken)))
+        .withMessageContaining("zaakwijs.taken.formulieren")
+        .withMessageContaining("https://");
+  }
+
   @Test
   void namesAllOfThemAtOnceAndRepeatsNoValue() {
     assertThatExceptionOfType(InstellingException.class)

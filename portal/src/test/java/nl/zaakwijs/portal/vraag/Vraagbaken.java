@@ -17,6 +17,7 @@ import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.persoon.Reisdocumenten;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.portal.zaken.VoorbeeldZaken;
 import nl.zaakwijs.portal.zaken.ZaakId;
@@ -86,6 +87,7 @@ final class Vraagbaken {
             return VoorbeeldZaken.findFeiten(zaken.list(inwoner), id);
           }
         },
+        new Taken() {},
         new Personen() {
           @Override
           public Optional<Persoonsgegevens> findPersoonsgegevens(

@@ -26,6 +26,7 @@ import nl.zaakwijs.portal.persoon.Gegevenssoort;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.persoon.Reisdocumenten;
+import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -56,6 +57,7 @@ final class Zaakevaluatie {
             kennisbank,
             gemeente,
             Zakenbestand.parse(zakenJson, nu.toLocalDate()),
+            new Taken() {},
             new Personen() {
               @Override
               public Optional<Persoonsgegevens> findPersoonsgegevens(

@@ -16,19 +16,21 @@ import org.junit.jupiter.api.Test;
 /** How good questions about own zaken are answered; the floors lie one point under what is. */
 @NullMarked
 class ZaakvragenTest {
-  private static final double VLOER_ZAAK = 0.960;
-  private static final double VLOER_ASPECT = 0.965;
-  private static final double VLOER_ROUTE = 0.973;
+  private static final double VLOER_ZAAK = 0.955;
+  private static final double VLOER_ASPECT = 0.973;
+  private static final double VLOER_ROUTE = 0.970;
   private static final LocalDateTime NU = LocalDateTime.parse("2026-11-22T10:00");
 
   @Test
   void answersOfTheRightZaakWhatWasAsked() throws IOException {
     List<Gesteld> gesteld = new ArrayList<>(ask("b", "test-b"));
     gesteld.addAll(ask("c", "test-c"));
+    gesteld.addAll(ask("d", "test-d"));
+    gesteld.addAll(ask("e", "test-e"));
     Zaakcijfers cijfers = new Zaakcijfers(gesteld);
     print(cijfers);
 
-    assertThat(cijfers.aantal()).isGreaterThan(190);
+    assertThat(cijfers.aantal()).isGreaterThan(330);
     assertThat(cijfers.zaak()).isGreaterThanOrEqualTo(VLOER_ZAAK);
     assertThat(cijfers.aspect()).isGreaterThanOrEqualTo(VLOER_ASPECT);
     assertThat(cijfers.route()).isGreaterThanOrEqualTo(VLOER_ROUTE);

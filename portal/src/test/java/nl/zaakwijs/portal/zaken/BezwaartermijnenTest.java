@@ -62,6 +62,6 @@ class BezwaartermijnenTest {
   }
 
   private static Besluit besluit(@Nullable LocalDate verzonden, @Nullable LocalDate reactie) {
-    return new Besluit(null, null, "", null, "", null, null, verzonden, reactie);
+    return new Besluit(null, null, null, "", null, "", null, null, verzonden, reactie);
   }
 }

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.zaken;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.storing.Tijdgrens;
 import org.jspecify.annotations.NullMarked;
@@ -186,7 +188,11 @@ public final class Zakenbestand extends Zaken {
       String titel = text(document, "titel");
       lijst.add(
           new MijnDocument(
-              titel == null ? "Document" : titel, null, date(document, "datum"), null));
+              new ZaakId("", new UUID(0, 0)),
+              UUID.nameUUIDFromBytes(String.valueOf(titel).getBytes(StandardCharsets.UTF_8)),
+              new MijnDocument.Gegevens(
+                  titel == null ? "Document" : titel, null, date(document, "datum"), null, ""),
+              new Inhoudadres(URI.create("http://niet.invalid/"), null, null, "")));
     }
     return lijst;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
@@ -54,8 +55,7 @@ public final class BesluitenRegister {
         String.format(Locale.ROOT, "BESLUIT-%s-%02d", nummer.substring(5), uitspraak.index() + 1));
     json.put("verantwoordelijkeOrganisatie", "999993653");
     json.put(
-        "besluittype",
-        adres.to(Upstream.CATALOGI, "besluittypen", Kenmerk.of("besluittype", "beschikking")));
+        "besluittype", adres.to(Upstream.CATALOGI, "besluittypen", Catalogus.besluittypeUuid()));
     json.put("zaak", adres.to(Upstream.ZAKEN, "zaken", uitspraak.zaak().uuid()));
     json.put("datum", besluit.datum().toString());
     json.put("toelichting", Objects.requireNonNullElse(besluit.toelichting(), ""));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.zaakwijs.sandbox.catalogi.Catalogus.Kenmerksoort;
 import nl.zaakwijs.sandbox.catalogi.Catalogus.Rolsoort;
 import nl.zaakwijs.sandbox.catalogi.Catalogus.Stap;
 import nl.zaakwijs.sandbox.catalogi.Catalogus.Uitkomst;
@@ -62,7 +63,11 @@ final class CatalogiJson {
         zaaktype.resultaattypen().stream()
             .map(soort -> resultaattypeUrl(zaaktype, soort.sleutel(), adres))
             .toList());
-    json.put("eigenschappen", List.of());
+    json.put(
+        "eigenschappen",
+        zaaktype.eigenschappen().stream()
+            .map(soort -> eigenschapUrl(zaaktype, soort, adres))
+            .toList());
     json.put("informatieobjecttypen", List.of());
     json.put("roltypen", List.of(roltypeUrl(zaaktype, "initiator", adres)));
     json.put("besluittypen", List.of());
@@ -113,6 +118,55 @@ final class CatalogiJson {
     json.put("archiefactietermijn", "P5Y");
     json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
     return json;
+  }
+
+  static Map<String, Object> eigenschap(Kenmerksoort kenmerksoort, Address adres) {
+    Zaaktype zaaktype = kenmerksoort.zaaktype();
+    Zaaktype.Eigenschap soort = kenmerksoort.eigenschap();
+    Map<String, Object> specificatie = new LinkedHashMap<>();
+    specificatie.put("groep", "");
+    specificatie.put("formaat", soort.formaat());
+    specificatie.put("lengte", "100");
+    specificatie.put("kardinaliteit", "1");
+    specificatie.put("waardenverzameling", List.of());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", eigenschapUrl(zaaktype, soort, adres));
+    json.put("naam", soort.naam());
+    json.put("definitie", soort.naam());
+    json.put("specificatie", specificatie);
+    json.put("toelichting", "");
+    json.put("zaaktype", zaaktypeUrl(zaaktype, adres));
+    json.put("zaaktypeIdentificatie", zaaktype.identificatie());
+    json.put("statustype", null);
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put("beginGeldigheid", BEGIN);
+    json.put("eindeGeldigheid", null);
+    return json;
+  }
+
+  static Map<String, Object> besluittype(Address adres) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", adres.to(Upstream.CATALOGI, "besluittypen", Catalogus.besluittypeUuid()));
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put("zaaktypen", List.of());
+    json.put("omschrijving", "Beslissing op uw aanvraag");
+    json.put("omschrijvingGeneriek", "Beschikking");
+    json.put("besluitcategorie", "");
+    json.put("reactietermijn", "P42D");
+    json.put("publicatieIndicatie", false);
+    json.put("publicatietekst", "");
+    json.put("publicatietermijn", null);
+    json.put("toelichting", "");
+    json.put("informatieobjecttypen", List.of());
+    json.put("beginGeldigheid", BEGIN);
+    json.put("eindeGeldigheid", null);
+    json.put("concept", false);
+    return json;
+  }
+
+  private static String eigenschapUrl(Zaaktype zaaktype, Zaaktype.Eigenschap soort, Address adres) {
+    return adres.to(
+        Upstream.CATALOGI, "eigenschappen", Catalogus.eigenschapUuid(zaaktype, soort.naam()));
   }
 
   static Map<String, Object> roltype(Rolsoort rolsoort, Address adres) {

@@ -32,6 +32,8 @@ public final class CatalogiRegister {
         .get("/statustypen", this::listStatustypen)
         .get("/statustypen/{uuid}", verzoek -> single(verzoek, catalogus::findStatustype))
         .get("/resultaattypen/{uuid}", verzoek -> single(verzoek, catalogus::findResultaattype))
+        .get("/eigenschappen/{uuid}", verzoek -> single(verzoek, catalogus::findEigenschap))
+        .get("/besluittypen/{uuid}", verzoek -> single(verzoek, catalogus::findBesluittype))
         .get("/roltypen/{uuid}", verzoek -> single(verzoek, catalogus::findRoltype))
         .closeOff();
   }

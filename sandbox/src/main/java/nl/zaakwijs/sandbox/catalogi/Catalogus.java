@@ -22,6 +22,9 @@ public final class Catalogus {
   /** A result of a zaaktype. */
   record Uitkomst(Zaaktype zaaktype, Zaaktype.Resultaattype resultaattype) {}
 
+  /** A kind of fact that zaken of a zaaktype have. */
+  record Kenmerksoort(Zaaktype zaaktype, Zaaktype.Eigenschap eigenschap) {}
+
   /** A part that somebody can have in zaken of a zaaktype. */
   record Rolsoort(Zaaktype zaaktype, String soort) {}
 
@@ -32,6 +35,7 @@ public final class Catalogus {
   private final Map<UUID, Zaaktype> zaaktypen = new LinkedHashMap<>();
   private final Map<UUID, Stap> stappen = new LinkedHashMap<>();
   private final Map<UUID, Uitkomst> uitkomsten = new LinkedHashMap<>();
+  private final Map<UUID, Kenmerksoort> kenmerksoorten = new LinkedHashMap<>();
   private final Map<UUID, Rolsoort> rolsoorten = new LinkedHashMap<>();
 
   public Catalogus(List<Zaaktype> zaad) {
@@ -43,6 +47,10 @@ public final class Catalogus {
       }
       for (Zaaktype.Resultaattype soort : zaaktype.resultaattypen()) {
         uitkomsten.put(resultaattypeUuid(zaaktype, soort.sleutel()), new Uitkomst(zaaktype, soort));
+      }
+      for (Zaaktype.Eigenschap soort : zaaktype.eigenschappen()) {
+        kenmerksoorten.put(
+            eigenschapUuid(zaaktype, soort.naam()), new Kenmerksoort(zaaktype, soort));
       }
       for (String rol : ROLLEN) {
         rolsoorten.put(roltypeUuid(zaaktype, rol), new Rolsoort(zaaktype, rol));
@@ -79,6 +87,15 @@ public final class Catalogus {
     return Kenmerk.of("roltype", zaaktype.sleutel() + "/" + soort);
   }
 
+  public static UUID eigenschapUuid(Zaaktype zaaktype, String naam) {
+    return Kenmerk.of("eigenschap", zaaktype.sleutel() + "/" + naam);
+  }
+
+  /** The one kind of besluit that there is. */
+  public static UUID besluittypeUuid() {
+    return Kenmerk.of("besluittype", "beschikking");
+  }
+
   public Optional<Map<String, Object>> findZaaktype(UUID uuid, Address adres) {
     return Optional.ofNullable(zaaktypen.get(uuid))
         .map(zaaktype -> CatalogiJson.zaaktype(zaaktype, adres));
@@ -96,6 +113,17 @@ public final class Catalogus {
   public Optional<Map<String, Object>> findRoltype(UUID uuid, Address adres) {
     return Optional.ofNullable(rolsoorten.get(uuid))
         .map(rolsoort -> CatalogiJson.roltype(rolsoort, adres));
+  }
+
+  public Optional<Map<String, Object>> findEigenschap(UUID uuid, Address adres) {
+    return Optional.ofNullable(kenmerksoorten.get(uuid))
+        .map(soort -> CatalogiJson.eigenschap(soort, adres));
+  }
+
+  public Optional<Map<String, Object>> findBesluittype(UUID uuid, Address adres) {
+    return uuid.equals(besluittypeUuid())
+        ? Optional.of(CatalogiJson.besluittype(adres))
+        : Optional.empty();
   }
 
   /** The steps of a zaaktype in their order; of all zaaktypen when the UUID is empty. */

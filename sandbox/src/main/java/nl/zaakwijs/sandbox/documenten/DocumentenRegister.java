@@ -13,6 +13,7 @@ import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.http.Stroom;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaak;
@@ -23,8 +24,8 @@ import nl.zaakwijs.sandbox.zgw.Single;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses of the Documenten register: what a document is, and its bytes. Every document is a
- * small PDF made from the text in the seed.
+ * The addresses of the Documenten register: what a document is, and its bytes. A document is a
+ * small PDF made from the text in the seed, or as large as the seed says.
  */
 public final class DocumentenRegister {
 
@@ -52,7 +53,7 @@ public final class DocumentenRegister {
   private Reply download(Context verzoek) {
     KnownParams.check(verzoek, Set.of("versie", "registratieOp"));
     Zaak.Document document = find(verzoek).document();
-    return Reply.bytes("application/octet-stream", pdf(document))
+    return Gedeelte.of(verzoek, content(document))
         .withHeader(
             "Content-Disposition", "attachment; filename=\"" + document.bestandsnaam() + "\"");
   }
@@ -63,9 +64,12 @@ public final class DocumentenRegister {
         .orElseThrow(ProblemException::notFound);
   }
 
-  private static byte[] pdf(Zaak.Document document) {
-    return PdfBlad.of(
-        document.titel(), Objects.requireNonNullElse(document.inhoud(), "Gemeente Wijngaard"));
+  private static Stroom content(Zaak.Document document) {
+    if (document.omvang() != null) {
+      return new Verzonnen(document.omvang());
+    }
+    String regel = Objects.requireNonNullElse(document.inhoud(), "Gemeente Wijngaard");
+    return Stroom.of(PdfBlad.of(document.titel(), regel));
   }
 
   private static Map<String, Object> toJson(Dossierstuk stuk, Address adres) {
@@ -86,13 +90,13 @@ public final class DocumentenRegister {
         Objects.requireNonNullElse(document.vertrouwelijkheid(), ""));
     json.put("auteur", "Gemeente Wijngaard");
     json.put("status", Objects.requireNonNullElse(document.status(), "definitief"));
-    json.put("formaat", "application/pdf");
+    json.put("formaat", Objects.requireNonNullElse(document.formaat(), "application/pdf"));
     json.put("taal", "nld");
     json.put("versie", 1);
     json.put("beginRegistratie", document.datum() + "T08:00:00Z");
     json.put("bestandsnaam", document.bestandsnaam());
     json.put("inhoud", url + "/download?versie=1");
-    json.put("bestandsomvang", pdf(document).length);
+    json.put("bestandsomvang", content(document).length());
     json.put("link", "");
     json.put("beschrijving", "");
     json.put("ontvangstdatum", date(document.ontvangen()));

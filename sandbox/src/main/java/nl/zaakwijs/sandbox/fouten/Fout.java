@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param traag whether the ordinary answer trickles, a few bytes at a time
  * @param pad only requests whose path contains this text
  * @param aantal only this many requests, then all is well again
+ * @param halverwege what happens after the first half of the ordinary answer
+ * @param zonderBereik whether a whole document comes where a part was asked
  */
 public record Fout(
     @Nullable Integer vertragingMs,
@@ -24,30 +26,59 @@ public record Fout(
     @Nullable Boolean reset,
     @Nullable Boolean traag,
     @Nullable String pad,
-    @Nullable Integer aantal) {
+    @Nullable Integer aantal,
+    @Nullable Halverwege halverwege,
+    @Nullable Boolean zonderBereik) {
 
-  private static final Fout GEEN = new Fout(null, null, null, null, null, null, null, null);
+  /** How an answer ends in the middle. */
+  public enum Halverwege {
+    /** The connection closes. */
+    BREEKT,
+    /** Nothing more comes. */
+    ZWIJGT
+  }
+
+  private static final Fout GEEN = of(null, null, null, null, null);
+
+  private static Fout of(
+      @Nullable Integer status,
+      @Nullable String inhoud,
+      @Nullable String contentType,
+      @Nullable Boolean reset,
+      @Nullable Boolean traag) {
+    return new Fout(null, status, inhoud, contentType, reset, traag, null, null, null, null);
+  }
 
   public static Fout vertraagd(Duration vertraging) {
     return GEEN.withVertraging(vertraging);
   }
 
   public static Fout status(int status) {
-    return new Fout(null, status, null, null, null, null, null, null);
+    return of(status, null, null, null, null);
   }
 
   public static Fout inhoud(String contentType, String inhoud) {
-    return new Fout(null, null, inhoud, contentType, null, null, null, null);
+    return of(null, inhoud, contentType, null, null);
   }
 
   /** The connection is torn off. */
   public static Fout afgebroken() {
-    return new Fout(null, null, null, null, true, null, null, null);
+    return of(null, null, null, true, null);
   }
 
   /** The answer trickles. */
   public static Fout druppelend() {
-    return new Fout(null, null, null, null, null, true, null, null);
+    return of(null, null, null, null, true);
+  }
+
+  /** Half of the answer comes, and then this. */
+  public static Fout halverwege(Halverwege einde) {
+    return new Fout(null, null, null, null, null, null, null, null, einde, null);
+  }
+
+  /** Whole documents come where parts were asked. */
+  public static Fout alles() {
+    return new Fout(null, null, null, null, null, null, null, null, null, true);
   }
 
   public Fout withVertraging(Duration vertraging) {
@@ -59,17 +90,33 @@ public record Fout(
         reset,
         traag,
         pad,
-        aantal);
+        aantal,
+        halverwege,
+        zonderBereik);
   }
 
   /** The same fault, but only for requests whose path contains the given text. */
   public Fout onlyPath(String deel) {
-    return new Fout(vertragingMs, status, inhoud, contentType, reset, traag, deel, aantal);
+    return with(deel, aantal);
   }
 
   /** The same fault, but only for the next so many requests. */
   public Fout times(int keer) {
-    return new Fout(vertragingMs, status, inhoud, contentType, reset, traag, pad, keer);
+    return with(pad, keer);
+  }
+
+  private Fout with(@Nullable String nieuwPad, @Nullable Integer nieuwAantal) {
+    return new Fout(
+        vertragingMs,
+        status,
+        inhoud,
+        contentType,
+        reset,
+        traag,
+        nieuwPad,
+        nieuwAantal,
+        halverwege,
+        zonderBereik);
   }
 
   public Duration vertraging() {
@@ -82,6 +129,10 @@ public record Fout(
 
   public boolean trickles() {
     return Boolean.TRUE.equals(traag);
+  }
+
+  public boolean ignoresRange() {
+    return Boolean.TRUE.equals(zonderBereik);
   }
 
   public boolean replaces() {

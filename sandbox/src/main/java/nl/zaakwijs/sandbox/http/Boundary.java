@@ -29,6 +29,9 @@ public final class Boundary {
 
   private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
 
+  /** Set on a request whose {@code Range} an endpoint has to leave unread. */
+  public static final String ZONDER_BEREIK = "zonder-bereik";
+
   private final Fouten fouten;
   private final Contractcontrole contract;
   private final Verkeer verkeer;
@@ -60,13 +63,18 @@ public final class Boundary {
       Connection.tearOff(verzoek);
       return;
     }
+    if (fout.isPresent() && fout.get().ignoresRange()) {
+      verzoek.attribute(ZONDER_BEREIK, true);
+    }
     Reply reply =
         fout.filter(Fout::replaces)
             .map(Boundary::spoiled)
             .orElseGet(() -> answer(verzoek, upstream, gate, endpoint));
     // Written down before the answer leaves: who has the answer also finds the record.
     record(verzoek, upstream, begin, reply.status());
-    if (fout.isPresent() && fout.get().trickles()) {
+    if (fout.isPresent() && fout.get().halverwege() != null) {
+      Connection.sendHalf(verzoek, reply, fout.get().halverwege(), fouten);
+    } else if (fout.isPresent() && fout.get().trickles()) {
       Connection.trickle(verzoek, reply, fouten);
     } else {
       Connection.send(verzoek, reply);

@@ -3,6 +3,7 @@ package nl.zaakwijs.sandbox.http;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer before it goes over the line, so that it can be checked against a contract and spoiled
@@ -14,12 +15,23 @@ public final class Reply {
   private final String contentType;
   private final byte[] body;
   private final Map<String, String> headers;
+  private final @Nullable Stroom stroom;
 
-  private Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+  private Reply(
+      int status,
+      String contentType,
+      byte[] body,
+      Map<String, String> headers,
+      @Nullable Stroom stroom) {
     this.status = status;
     this.contentType = contentType;
     this.body = body;
     this.headers = headers;
+    this.stroom = stroom;
+  }
+
+  private Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+    this(status, contentType, body, headers, null);
   }
 
   public static Reply json(int status, Object waarde) {
@@ -42,6 +54,13 @@ public final class Reply {
     return new Reply(200, contentType, inhoud.clone(), Map.of());
   }
 
+  /**
+   * An answer whose body is made while it is sent; {@link #body()} is one byte that stands for it.
+   */
+  public static Reply stream(int status, String contentType, Stroom stroom) {
+    return new Reply(status, contentType, new byte[1], Map.of(), stroom);
+  }
+
   /** An answer without a body, such as 204 and 304. */
   public static Reply empty(int status) {
     return new Reply(status, "", new byte[0], Map.of());
@@ -54,7 +73,7 @@ public final class Reply {
   public Reply withHeader(String naam, String waarde) {
     Map<String, String> meer = new LinkedHashMap<>(headers);
     meer.put(naam, waarde);
-    return new Reply(status, contentType, body, Map.copyOf(meer));
+    return new Reply(status, contentType, body, Map.copyOf(meer), stroom);
   }
 
   public int status() {
@@ -68,6 +87,15 @@ public final class Reply {
 
   public byte[] body() {
     return body.clone();
+  }
+
+  /** What goes over the line. */
+  Stroom stroom() {
+    return stroom == null ? Stroom.of(body) : stroom;
+  }
+
+  boolean isStream() {
+    return stroom != null;
   }
 
   public Map<String, String> headers() {

@@ -14,6 +14,7 @@ public enum Upstream {
   CATALOGI("/catalogi/api/v1", "catalogi", "1.3.1"),
   DOCUMENTEN("/documenten/api/v1", "documenten", "1.5.0"),
   BESLUITEN("/besluiten/api/v1", "besluiten", "1.1.0"),
+  OBJECTEN("/objecten/api/v2", "objecten", ""),
   BRP("/brp", "brp-personen", "2.7.0"),
   REISDOCUMENTEN("/haalcentraal", "reisdocumenten", "2.0.0"),
   QMATIC("/qmatic/calendar-backend/public/api", "qmatic", "");

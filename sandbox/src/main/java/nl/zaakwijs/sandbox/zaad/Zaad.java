@@ -16,12 +16,17 @@ import java.util.List;
  * the day of the start, so that a demonstration never grows old.
  */
 public record Zaad(
-    List<Bewoner> bewoners, List<Zaaktype> zaaktypen, List<Zaak> zaken, Balie balie) {
+    List<Bewoner> bewoners,
+    List<Zaaktype> zaaktypen,
+    List<Zaak> zaken,
+    List<Taak> taken,
+    Balie balie) {
 
   public Zaad {
     bewoners = List.copyOf(bewoners);
     zaaktypen = List.copyOf(zaaktypen);
     zaken = List.copyOf(zaken);
+    taken = List.copyOf(taken);
   }
 
   public static Zaad read(Clock clock) {
@@ -34,6 +39,7 @@ public record Zaad(
         read(yaml, "bewoners.yaml", new TypeReference<List<Bewoner>>() {}),
         read(yaml, "catalogi.yaml", new TypeReference<List<Zaaktype>>() {}),
         zaken,
+        read(yaml, "taken.yaml", new TypeReference<List<Taak>>() {}),
         read(yaml, "qmatic.yaml", new TypeReference<Balie>() {}));
   }
 

@@ -33,7 +33,8 @@ public record Zaak(
     @Nullable String hoofdzaak,
     List<Rol> rollen,
     List<Document> documenten,
-    List<Besluit> besluiten) {
+    List<Besluit> besluiten,
+    List<Eigenschap> eigenschappen) {
 
   /**
    * A step that was reached.
@@ -41,6 +42,18 @@ public record Zaak(
    * @param stap which statustype of the zaaktype, from 1; by default the next one
    */
   public record Status(OffsetDateTime op, @Nullable String toelichting, @Nullable Integer stap) {}
+
+  /**
+   * A fact about the zaak, of a kind that its zaaktype knows.
+   *
+   * @param datum the value, for one that is a date
+   * @param op the value, for one that is a moment
+   */
+  public record Eigenschap(
+      String naam,
+      @Nullable String waarde,
+      @Nullable LocalDate datum,
+      @Nullable OffsetDateTime op) {}
 
   /** How it ended. */
   public record Resultaat(String type, @Nullable String toelichting) {}
@@ -89,6 +102,8 @@ public record Zaak(
    * A document in the zaak.
    *
    * @param vertrouwelijkheid empty when the seed leaves it out, as some registers do
+   * @param formaat the media type; a PDF when absent
+   * @param omvang how many bytes to make up, for something large
    */
   public record Document(
       String titel,
@@ -98,17 +113,25 @@ public record Zaak(
       @Nullable String status,
       @Nullable LocalDate ontvangen,
       @Nullable LocalDate verzonden,
-      @Nullable String inhoud) {}
+      @Nullable String inhoud,
+      @Nullable String formaat,
+      @Nullable Long omvang) {}
 
   public Zaak {
     statussen = statussen == null ? List.of() : List.copyOf(statussen);
     rollen = rollen == null ? List.of() : List.copyOf(rollen);
     documenten = documenten == null ? List.of() : List.copyOf(documenten);
+    eigenschappen = eigenschappen == null ? List.of() : List.copyOf(eigenschappen);
     besluiten = besluiten == null ? List.of() : List.copyOf(besluiten);
   }
 
   /** {@code ZAAK-2026-0000020} has {@code 00000020-2026-4000-8000-000000000000}. */
   public UUID uuid() {
+    return uuidOf(nummer);
+  }
+
+  /** The UUID of the zaak with this number. */
+  static UUID uuidOf(String nummer) {
     String[] delen = nummer.split("-", -1);
     return UUID.fromString("0" + delen[2] + "-" + delen[1] + "-4000-8000-000000000000");
   }

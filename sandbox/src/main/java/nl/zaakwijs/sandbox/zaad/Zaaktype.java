@@ -20,7 +20,8 @@ public record Zaaktype(
     String doorlooptijd,
     @Nullable String servicenorm,
     List<Statustype> statustypen,
-    List<Resultaattype> resultaattypen) {
+    List<Resultaattype> resultaattypen,
+    List<Eigenschap> eigenschappen) {
 
   /**
    * A step, in the order of the list.
@@ -32,8 +33,16 @@ public record Zaaktype(
   /** A way to end. */
   public record Resultaattype(String sleutel, String omschrijving, String toelichting) {}
 
+  /**
+   * A kind of fact that zaken of this zaaktype have.
+   *
+   * @param formaat tekst, getal, datum or datum_tijd
+   */
+  public record Eigenschap(String naam, String formaat) {}
+
   public Zaaktype {
     statustypen = List.copyOf(statustypen);
     resultaattypen = resultaattypen == null ? List.of() : List.copyOf(resultaattypen);
+    eigenschappen = eigenschappen == null ? List.of() : List.copyOf(eigenschappen);
   }
 }

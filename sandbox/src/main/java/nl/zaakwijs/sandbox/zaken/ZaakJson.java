@@ -1,6 +1,7 @@
 package nl.zaakwijs.sandbox.zaken;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaad.Zaaktype;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand.Deelname;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ZaakJson {
 
   private static final String RSIN = "999993653";
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
   private final Zakenbestand bestand;
   private final Address adres;
@@ -62,7 +65,11 @@ final class ZaakJson {
     json.put("hoofdzaak", bestand.findHoofdzaak(zaak).map(this::zaakUrl).orElse(null));
     json.put("deelzaken", bestand.deelzaken(zaak).stream().map(this::zaakUrl).toList());
     json.put("relevanteAndereZaken", List.of());
-    json.put("eigenschappen", List.of());
+    json.put(
+        "eigenschappen",
+        IntStream.range(0, zaak.eigenschappen().size())
+            .mapToObj(i -> eigenschapUrl(zaak, i))
+            .toList());
     json.put("rollen", bestand.deelnamen(zaak).stream().map(this::rolUrl).toList());
     json.put("status", latestStatusUrl(zaak));
     json.put(
@@ -162,6 +169,45 @@ final class ZaakJson {
     json.put("vernietigingsdatum", null);
     json.put("status", null);
     return json;
+  }
+
+  List<Map<String, Object>> zaakeigenschappen(Zaak zaak) {
+    return IntStream.range(0, zaak.eigenschappen().size())
+        .mapToObj(i -> zaakeigenschap(zaak, i))
+        .toList();
+  }
+
+  private Map<String, Object> zaakeigenschap(Zaak zaak, int index) {
+    Zaak.Eigenschap eigenschap = zaak.eigenschappen().get(index);
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", eigenschapUrl(zaak, index));
+    json.put("uuid", Kenmerk.of("zaakeigenschap", zaak.nummer(), index));
+    json.put("zaak", zaakUrl(zaak));
+    json.put(
+        "eigenschap",
+        adres.to(
+            Upstream.CATALOGI,
+            "eigenschappen",
+            Catalogus.eigenschapUuid(bestand.zaaktypeOf(zaak), eigenschap.naam())));
+    json.put("naam", eigenschap.naam());
+    json.put("waarde", waarde(eigenschap));
+    return json;
+  }
+
+  /** Dates and moments without signs, as the standard wants them. */
+  private static String waarde(Zaak.Eigenschap eigenschap) {
+    if (eigenschap.datum() != null) {
+      return eigenschap.datum().format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+    return eigenschap.op() == null
+        ? Objects.requireNonNullElse(eigenschap.waarde(), "")
+        : eigenschap.op().format(MOMENT);
+  }
+
+  private String eigenschapUrl(Zaak zaak, int index) {
+    return zaakUrl(zaak)
+        + "/zaakeigenschappen/"
+        + Kenmerk.of("zaakeigenschap", zaak.nummer(), index);
   }
 
   private static Map<String, Object> identificatie(Deelname deelname) {

@@ -43,6 +43,7 @@ public final class ZakenRegister {
         .post("/zaken/_zoek", this::search)
         .get("/zaken", this::listZaken)
         .get("/zaken/{uuid}", this::readZaak)
+        .get("/zaken/{uuid}/zaakeigenschappen", this::listZaakeigenschappen)
         .get("/rollen", this::listRollen)
         .get("/statussen", this::listStatussen)
         .get("/resultaten/{uuid}", this::readResultaat)
@@ -97,6 +98,16 @@ public final class ZakenRegister {
     return bestand
         .find(Address.uuid(verzoek.pathParam("uuid")))
         .map(zaak -> Single.of(verzoek, json.toJson(zaak)))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /** A plain array, without pages: that is how the standard has it. */
+  private Reply listZaakeigenschappen(Context verzoek) {
+    KnownParams.check(verzoek, Set.of());
+    ZaakJson json = new ZaakJson(bestand, Address.of(verzoek));
+    return bestand
+        .find(Address.uuid(verzoek.pathParam("uuid")))
+        .map(zaak -> Reply.ok(json.zaakeigenschappen(zaak)))
         .orElseThrow(ProblemException::notFound);
   }
 

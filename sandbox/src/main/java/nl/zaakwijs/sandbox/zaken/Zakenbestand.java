@@ -177,6 +177,12 @@ public final class Zakenbestand {
         throw new IllegalStateException("no such step for a status of " + zaak.nummer());
       }
     }
+    for (Zaak.Eigenschap eigenschap : zaak.eigenschappen()) {
+      if (zaaktype.eigenschappen().stream()
+          .noneMatch(soort -> soort.naam().equals(eigenschap.naam()))) {
+        throw new IllegalStateException("no such eigenschap for " + zaak.nummer());
+      }
+    }
     Zaak.Resultaat resultaat = zaak.resultaat();
     if (resultaat != null
         && zaaktype.resultaattypen().stream()

@@ -1,5 +1,7 @@
 package nl.zaakwijs.webapp.page;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +23,7 @@ public final class Woorden {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
   private static final long KILO = 1000;
   private static final int DAGEN_IN_WEEK = 7;
+  private static final long LANG_GETAL = 10_000;
 
   private final Taal taal;
 
@@ -115,6 +118,19 @@ public final class Woorden {
     if (aantal > 0) {
       delen.add(aantal == 1 ? text("duur." + soort + ".een") : text("duur." + soort, aantal));
     }
+  }
+
+  /** "€ 83,87". */
+  public String geld(BigDecimal bedrag) {
+    return String.format(locale(), taal == Taal.NL ? "€ %,.2f" : "€%,.2f", bedrag);
+  }
+
+  /** "1250", "12.500", "12,5": years and other short numbers stay as they are. */
+  public String getal(BigDecimal getal) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setGroupingUsed(getal.abs().compareTo(BigDecimal.valueOf(LANG_GETAL)) >= 0);
+    format.setMaximumFractionDigits(Math.max(0, getal.scale()));
+    return format.format(getal);
   }
 
   /** "240 kB", "1,2 MB". */

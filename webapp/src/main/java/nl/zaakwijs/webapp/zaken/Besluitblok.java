@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.zaken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.zaken.Bezwaartermijn;
 import nl.zaakwijs.portal.zaken.MijnBesluit;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -22,17 +23,20 @@ public record Besluitblok(
     List<String> bezwaar,
     boolean voorbij) {
 
-  /** One fact: its name as a message key, and its value. */
-  public record Regel(String naam, String waarde) {}
+  /** One fact: its name as a message key, and its value with its language. */
+  public record Regel(String naam, String waarde, String taal) {}
 
   static Besluitblok of(MijnBesluit besluit, Woorden woorden) {
     LocalDate datum = besluit.datum();
     List<Regel> regels = new ArrayList<>();
+    if (besluit.soort() != null) {
+      regels.add(new Regel("zaak.besluit.soort", besluit.soort(), Taal.NL.code()));
+    }
     addDate(regels, "zaak.besluit.ingang", besluit.ingangsdatum(), woorden);
     addDate(regels, "zaak.besluit.verval", besluit.vervaldatum(), woorden);
     addDate(regels, "zaak.besluit.verzonden", besluit.verzenddatum(), woorden);
     if (besluit.kenmerk() != null) {
-      regels.add(new Regel("zaak.besluit.kenmerk", besluit.kenmerk()));
+      regels.add(new Regel("zaak.besluit.kenmerk", besluit.kenmerk(), Taal.NL.code()));
     }
     Bezwaartermijn termijn = besluit.bezwaartermijn();
     return new Besluitblok(
@@ -64,7 +68,7 @@ public record Besluitblok(
   private static void addDate(
       List<Regel> regels, String naam, @Nullable LocalDate datum, Woorden woorden) {
     if (datum != null) {
-      regels.add(new Regel(naam, woorden.datum(datum)));
+      regels.add(new Regel(naam, woorden.datum(datum), woorden.taal().code()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.taken.MijnTaken;
 import nl.zaakwijs.portal.zaken.Betrokkene;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one zaak: where it stands now, its steps, besluiten, documents, people, other zaken.
  *
  * @param uitleg what one has to know about zaken of this kind; null for nothing
+ * @param taken what the resident has to do for it
  * @param nu the sentences below the status: what it means, until when it may take
  * @param telaat what one can do when the time has passed, as message keys; else empty
  * @param volgende the step that comes next; null when that is not known
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record ZaakPage(
     Zaakkaart zaak,
     @Nullable Zin uitleg,
+    Takenblok taken,
     List<Zin> nu,
     List<String> telaat,
     @Nullable Zin volgende,
@@ -40,6 +43,7 @@ public record ZaakPage(
     List<Besluitblok> besluiten,
     @Nullable Onderwerplink uitlegBezwaar,
     List<Documentregel> documenten,
+    List<Gegeven> gegevens,
     List<Betrokkene> mensen,
     List<Verwant> verwant,
     boolean contact,
@@ -63,18 +67,31 @@ public record ZaakPage(
   /** A step of the zaak. */
   public record Stap(Zin naam, @Nullable String toelichting, @Nullable String datum, Stand stand) {}
 
+  /** A fact about it: its name, and its value. */
+  public record Gegeven(Zin naam, Zin waarde) {}
+
   /** Another zaak; what it is to this one as a message key. */
   public record Verwant(Zaakkaart zaak, String soort) {}
 
-  /** A document; what is known of kind, date and size stands in one line. */
-  public record Documentregel(String titel, String kenmerken) {}
+  /**
+   * A document.
+   *
+   * @param adres of its content
+   * @param bestand its kind and size, as far as known, else empty
+   * @param datum null when it has none
+   */
+  public record Documentregel(String titel, String adres, String bestand, @Nullable String datum) {}
 
   /** The page of this zaak. */
   static ZaakPage of(
-      MijnZaakDetail detail, @Nullable Onderwerplink uitlegBezwaar, Woorden woorden) {
+      MijnZaakDetail detail,
+      @Nullable Onderwerplink uitlegBezwaar,
+      MijnTaken taken,
+      Woorden woorden) {
     return new ZaakPage(
         Zaakkaart.of(detail.zaak(), woorden),
         explanation(detail, woorden),
+        Takenblok.ofZaak(taken, detail.zaak().id().uuid(), woorden),
         now(detail, woorden),
         late(detail.zaak().termijn()),
         next(detail, woorden),
@@ -82,6 +99,7 @@ public record ZaakPage(
         detail.besluiten().stream().map(besluit -> Besluitblok.of(besluit, woorden)).toList(),
         uitlegBezwaar,
         detail.documenten().stream().map(document -> line(document, woorden)).toList(),
+        facts(detail, woorden),
         detail.betrokkenen(),
         detail.verwant().stream()
             .map(
@@ -107,6 +125,11 @@ public record ZaakPage(
   /** Whether the besluiten are missing. */
   public boolean besluitenOnvolledig() {
     return onvolledig.contains(Deel.BESLUITEN);
+  }
+
+  /** Whether the facts about it are missing. */
+  public boolean gegevensOnvolledig() {
+    return onvolledig.contains(Deel.EIGENSCHAPPEN);
   }
 
   /** Whether other zaken are missing. */
@@ -205,18 +228,28 @@ public record ZaakPage(
     return stap.huidig() && !gesloten ? Stand.NU : Stand.KLAAR;
   }
 
+  private static List<Gegeven> facts(MijnZaakDetail detail, Woorden woorden) {
+    return detail.eigenschappen().stream()
+        .map(
+            eigenschap ->
+                new Gegeven(
+                    Zin.of(eigenschap.naam(), woorden),
+                    Eigenschapwoorden.of(eigenschap.waarde(), woorden)))
+        .toList();
+  }
+
   private static Documentregel line(MijnDocument document, Woorden woorden) {
-    List<String> kenmerken = new ArrayList<>();
-    String soort = document.soort();
-    if (soort != null && !soort.isBlank()) {
-      kenmerken.add(soort);
-    }
-    if (document.datum() != null) {
-      kenmerken.add(woorden.datum(document.datum()));
+    List<String> bestand = new ArrayList<>();
+    if (document.soort() != null) {
+      bestand.add(document.soort());
     }
     if (document.omvang() != null) {
-      kenmerken.add(woorden.omvang(document.omvang()));
+      bestand.add(woorden.omvang(document.omvang()));
     }
-    return new Documentregel(document.titel(), String.join(", ", kenmerken));
+    return new Documentregel(
+        document.titel(),
+        DocumentenResource.adres(document.zaak(), document.id()),
+        String.join(", ", bestand),
+        document.datum() == null ? null : woorden.datum(document.datum()));
   }
 }

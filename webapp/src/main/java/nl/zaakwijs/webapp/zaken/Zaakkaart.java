@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinds since when, or when it was closed; null when that is not known
  * @param termijn until when it may take; null when that is not known or it is closed
  * @param telaat whether that day has passed
+ * @param gevraagd what the resident has to do for it; null for nothing, and where that is not told
  */
 public record Zaakkaart(
     String adres,
@@ -33,7 +34,15 @@ public record Zaakkaart(
     @Nullable String sinds,
     @Nullable String termijn,
     boolean telaat,
-    boolean gesloten) {
+    boolean gesloten,
+    @Nullable Gevraagd gevraagd) {
+
+  /**
+   * What has to be done, as the municipality wrote it, in Dutch.
+   *
+   * @param meer how many other things have to be done
+   */
+  public record Gevraagd(String titel, int meer) {}
 
   /** The card of this zaak. */
   public static Zaakkaart of(MijnZaak zaak, Woorden woorden) {
@@ -51,7 +60,25 @@ public record Zaakkaart(
         sinds(zaak, woorden),
         termijn == null ? null : termijn(termijn, woorden),
         termijn != null && termijn.dagenOver() < 0 && !termijn.opgeschort(),
-        zaak.isGesloten());
+        zaak.isGesloten(),
+        null);
+  }
+
+  /** The same card that also says what the resident has to do for it. */
+  Zaakkaart withGevraagd(@Nullable Gevraagd anders) {
+    return new Zaakkaart(
+        adres,
+        naam,
+        naamTaal,
+        zaaknummer,
+        omschrijving,
+        status,
+        statusTaal,
+        sinds,
+        termijn,
+        telaat,
+        gesloten,
+        anders);
   }
 
   private static @Nullable String omschrijving(MijnZaak zaak) {

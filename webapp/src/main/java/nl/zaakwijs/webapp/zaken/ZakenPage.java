@@ -1,6 +1,8 @@
 package nl.zaakwijs.webapp.zaken;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.taken.MijnTaken;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 import nl.zaakwijs.portal.zaken.Zakenblad;
 import nl.zaakwijs.webapp.page.Page;
@@ -12,6 +14,7 @@ import nl.zaakwijs.webapp.page.Woorden;
  *
  * @param onvolledig whether a part of them could not be fetched
  * @param ontbreekt which parts give nothing now, in one text; empty when that has no name
+ * @param taken what the resident has to do
  * @param zoekbaar whether there are so many that searching helps
  * @param zoek what was searched for; empty when nothing was
  */
@@ -22,6 +25,7 @@ public record ZakenPage(
     int aantalGesloten,
     boolean onvolledig,
     String ontbreekt,
+    Takenblok taken,
     boolean zoekbaar,
     String zoek,
     Bladen bladen)
@@ -29,14 +33,18 @@ public record ZakenPage(
   private static final int ZOEKEN_VANAF = 10;
 
   /** This page of the list, found with these words. */
-  static ZakenPage of(Zakenblad blad, String zoek, Woorden woorden) {
+  static ZakenPage of(Zakenblad blad, String zoek, MijnTaken taken, Woorden woorden) {
+    boolean begin = blad.nummer() == 1 && zoek.isEmpty();
+    List<MijnZaak> zaken = Stream.concat(blad.open().stream(), blad.gesloten().stream()).toList();
+    Takenblok takenblok = Takenblok.ofAll(taken, zaken, woorden);
     return new ZakenPage(
-        cards(blad.open(), woorden),
-        cards(blad.gesloten(), woorden),
+        cards(blad.open(), taken, woorden),
+        cards(blad.gesloten(), taken, woorden),
         blad.aantalOpen(),
         blad.aantalGesloten(),
         blad.onvolledig(),
         String.join(", ", blad.ontbreekt()),
+        begin ? takenblok : takenblok.withoutTaken(),
         blad.aantal() > ZOEKEN_VANAF || !zoek.isEmpty(),
         zoek,
         new Bladen(blad.nummer(), blad.bladen(), zoek));
@@ -57,7 +65,12 @@ public record ZakenPage(
     return Plek.ZAKEN;
   }
 
-  private static List<Zaakkaart> cards(List<MijnZaak> zaken, Woorden woorden) {
-    return zaken.stream().map(zaak -> Zaakkaart.of(zaak, woorden)).toList();
+  private static List<Zaakkaart> cards(List<MijnZaak> zaken, MijnTaken taken, Woorden woorden) {
+    return zaken.stream()
+        .map(
+            zaak ->
+                Zaakkaart.of(zaak, woorden)
+                    .withGevraagd(Takenblok.findGevraagd(taken, zaak.id().uuid()).orElse(null)))
+        .toList();
   }
 }

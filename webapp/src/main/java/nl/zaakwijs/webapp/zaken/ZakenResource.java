@@ -12,8 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.taken.Taken;
+import nl.zaakwijs.portal.taken.Takenvraag;
 import nl.zaakwijs.portal.zaken.ZaakId;
 import nl.zaakwijs.portal.zaken.Zaken;
+import nl.zaakwijs.portal.zaken.Zakenblad;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
@@ -28,12 +31,14 @@ public class ZakenResource {
   private static final String BEZWAAR = "bezwaar-maken";
 
   private final Zaken zaken;
+  private final Taken taken;
   private final Onderwerpen onderwerpen;
   private final Bezoek bezoek;
 
   @Inject
-  ZakenResource(Zaken zaken, Onderwerpen onderwerpen, Bezoek bezoek) {
+  ZakenResource(Zaken zaken, Taken taken, Onderwerpen onderwerpen, Bezoek bezoek) {
     this.zaken = zaken;
+    this.taken = taken;
     this.onderwerpen = onderwerpen;
     this.bezoek = bezoek;
   }
@@ -45,8 +50,9 @@ public class ZakenResource {
       @QueryParam("zoek") @DefaultValue("") String zoek,
       @QueryParam("blad") @DefaultValue("1") String blad) {
     String gezocht = zoek.substring(0, Math.min(zoek.length(), ZOEKEN_TOT)).strip();
-    return ZakenPage.of(
-        zaken.readZakenblad(inwoner(), gezocht, number(blad)), gezocht, new Woorden(bezoek.taal()));
+    Takenvraag gevraagd = taken.ask(inwoner());
+    Zakenblad zakenblad = zaken.readZakenblad(inwoner(), gezocht, number(blad));
+    return ZakenPage.of(zakenblad, gezocht, gevraagd.await(), new Woorden(bezoek.taal()));
   }
 
   /** One zaak; one that is not this resident's is as if it did not exist. */
@@ -54,6 +60,7 @@ public class ZakenResource {
   @Path("{id}")
   @RolesAllowed(Rollen.INWONER)
   public ZaakPage show(@PathParam("id") ZaakId id) {
+    Takenvraag gevraagd = taken.ask(inwoner());
     return zaken
         .findMijnZaak(inwoner(), id)
         .map(
@@ -61,6 +68,7 @@ public class ZakenResource {
                 ZaakPage.of(
                     detail,
                     onderwerpen.find(BEZWAAR, bezoek.taal()).orElse(null),
+                    gevraagd.await(),
                     new Woorden(bezoek.taal())))
         .orElseThrow(NotFoundException::new);
   }

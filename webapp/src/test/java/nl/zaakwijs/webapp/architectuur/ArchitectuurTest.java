@@ -58,7 +58,15 @@ class ArchitectuurTest {
         rule(
             "MijnZaak comes from the ownership check",
             Huisregels.MIJN_ZAAK_COMES_FROM_THE_OWNERSHIP_CHECK,
-            "nl.zaakwijs.portal.zaken.MakerOfSomeonesZaak"));
+            "nl.zaakwijs.portal.zaken.MakerOfSomeonesZaak"),
+        rule(
+            "MijnTaak comes from the check for whom it is",
+            Huisregels.MIJN_TAAK_COMES_FROM_ITS_CHECK,
+            "nl.zaakwijs.portal.taken.MakerOfSomeonesTaak"),
+        rule(
+            "MijnDocument comes from the check of its zaak",
+            Huisregels.MIJN_DOCUMENT_COMES_FROM_THE_CHECK_OF_ITS_ZAAK,
+            "nl.zaakwijs.portal.zaken.MakerOfSomeonesDocument"));
   }
 
   private static Arguments rule(String name, ArchRule rule, String... violators) {

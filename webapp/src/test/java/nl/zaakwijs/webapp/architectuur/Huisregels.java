@@ -6,6 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.zaakwijs.portal.taken.MijnTaak;
+import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 
 /** The directions between the houses, as rules: webapp → portal → clients, and nothing back. */
@@ -63,6 +65,7 @@ final class Huisregels {
           .that()
           .resideInAnyPackage(
               "nl.zaakwijs.portal.zaken..",
+              "nl.zaakwijs.portal.taken..",
               "nl.zaakwijs.portal.persoon..",
               "nl.zaakwijs.portal.afspraken..",
               "nl.zaakwijs.portal.kennis..",
@@ -82,6 +85,28 @@ final class Huisregels {
                   "makes a MijnZaak",
                   (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(MijnZaak.class)))
           .because("a zaak may be shown only after the check of its roles");
+
+  static final ArchRule MIJN_TAAK_COMES_FROM_ITS_CHECK =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("nl.zaakwijs.portal.taken.Taakcheck")
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "makes a MijnTaak",
+                  (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(MijnTaak.class)))
+          .because("a taak may be shown only after the check for whom it is");
+
+  static final ArchRule MIJN_DOCUMENT_COMES_FROM_THE_CHECK_OF_ITS_ZAAK =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("nl.zaakwijs.portal.zaken.Documentenlijst")
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "makes a MijnDocument",
+                  (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(MijnDocument.class)))
+          .because("the content of a document may be had only after the check of its zaak");
 
   private Huisregels() {}
 }

@@ -111,7 +111,7 @@ class PaginasTest {
   @ValueSource(strings = {"vragen-kort", "zaken", "zaak"})
   void englishPageSaysThatTheRegisterSpeaksDutch(String naam) {
     assertThat(render(naam, Taal.EN))
-        .contains("The names and steps of your cases are only available in Dutch")
+        .contains("Some names and texts of your cases are only available in Dutch")
         .contains("<span lang=\"nl\">In behandeling</span>");
   }
 

@@ -9,6 +9,8 @@ import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
 import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
 import nl.zaakwijs.webapp.zaken.Besluitblok;
 import nl.zaakwijs.webapp.zaken.Bladen;
+import nl.zaakwijs.webapp.zaken.Taakkaart;
+import nl.zaakwijs.webapp.zaken.Takenblok;
 import nl.zaakwijs.webapp.zaken.ZaakPage;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
 import nl.zaakwijs.webapp.zaken.ZakenPage;
@@ -23,7 +25,16 @@ final class Voorbeeldzaakpaginas {
     alle.put(
         "zaken",
         new ZakenPage(
-            kaarten.subList(0, 2), kaarten.subList(2, 3), 2, 1, false, "", false, "", een));
+            kaarten.subList(0, 2),
+            kaarten.subList(2, 3),
+            2,
+            1,
+            false,
+            "",
+            taken(),
+            false,
+            "",
+            een));
     alle.put(
         "zaken-blad",
         new ZakenPage(
@@ -33,6 +44,7 @@ final class Voorbeeldzaakpaginas {
             61,
             false,
             "",
+            Takenblok.LEEG,
             true,
             "",
             new Bladen(5, 9, "")));
@@ -45,19 +57,33 @@ final class Voorbeeldzaakpaginas {
             0,
             false,
             "",
+            Takenblok.LEEG,
             true,
             "<i>",
             new Bladen(1, 2, "<i>")));
     alle.put(
         "zaken-onvolledig",
-        new ZakenPage(kaarten.subList(0, 1), List.of(), 1, 0, true, "<b>Werk</b>", false, "", een));
-    alle.put("zaken-leeg", new ZakenPage(List.of(), List.of(), 0, 0, false, "", false, "", een));
+        new ZakenPage(
+            kaarten.subList(0, 1),
+            List.of(),
+            1,
+            0,
+            true,
+            "<b>Werk</b>",
+            new Takenblok(List.of(), true),
+            false,
+            "",
+            een));
+    alle.put(
+        "zaken-leeg",
+        new ZakenPage(List.of(), List.of(), 0, 0, false, "", Takenblok.LEEG, false, "", een));
     alle.put(
         "zaken-leeg-onvolledig",
-        new ZakenPage(List.of(), List.of(), 0, 0, true, "", false, "", een));
+        new ZakenPage(List.of(), List.of(), 0, 0, true, "", Takenblok.LEEG, false, "", een));
     alle.put(
         "zaken-niets",
-        new ZakenPage(List.of(), List.of(), 0, 0, false, "", true, "<b>boom</b>", een));
+        new ZakenPage(
+            List.of(), List.of(), 0, 0, false, "", Takenblok.LEEG, true, "<b>boom</b>", een));
     List<ZaakPage.Stap> stappen =
         List.of(
             new ZaakPage.Stap(
@@ -73,6 +99,7 @@ final class Voorbeeldzaakpaginas {
         new ZaakPage(
             kaarten.get(0),
             zin("Een vergunning is niet overdraagbaar."),
+            taken(),
             List.of(new ZaakPage.Zin("Een medewerker bekijkt uw aanvraag.", "nl")),
             List.of("zaak.telaat.bel", "zaak.telaat.schriftelijk"),
             zin("Besluit genomen"),
@@ -80,8 +107,11 @@ final class Voorbeeldzaakpaginas {
             listBesluiten(),
             new Onderwerplink("bezwaar-maken", "Bezwaar maken tegen een besluit", "nl"),
             List.of(
-                new ZaakPage.Documentregel("Aanvraagformulier", "brief, 14 oktober 2026, 240 kB"),
-                new ZaakPage.Documentregel("Ontvangstbevestiging", "")),
+                new ZaakPage.Documentregel(
+                    "Aanvraagformulier", "/zaken/a/documenten/b", "PDF, 240 kB", "14 oktober 2026"),
+                new ZaakPage.Documentregel(
+                    "Ontvangstbevestiging", "/zaken/a/documenten/c", "", null)),
+            List.of(new ZaakPage.Gegeven(zin("Kenteken"), zin("<b>GX-100-T</b>"))),
             List.of(
                 new Betrokkene(Betrokkene.Soort.AFDELING, "Team Parkeren"),
                 new Betrokkene(Betrokkene.Soort.BEHANDELAAR, "De Boer"),
@@ -99,16 +129,46 @@ final class Voorbeeldzaakpaginas {
     return new ZaakPage.Zin(tekst, "nl");
   }
 
+  /** One of every kind: with and without a link, late, done. */
+  private static Takenblok taken() {
+    return new Takenblok(
+        List.of(
+            new Taakkaart(
+                "Stuur <b>bankafschriften</b>",
+                "Dit had klaar moeten zijn op 20 november 2026",
+                true,
+                true,
+                null,
+                "https://formulieren.wijngaard.example/bank",
+                "Vul het formulier in op formulieren.wijngaard.example",
+                null,
+                Voorbeeldgesprek.listKaarten().get(0)),
+            new Taakkaart(
+                "Betaal de leges",
+                "Uiterlijk 3 december 2026, nog 11 dagen",
+                false,
+                true,
+                "€ 147,43",
+                null,
+                null,
+                "taken.zonderlink.BETALING",
+                null),
+            new Taakkaart("Stuur een tekening", null, false, false, null, null, null, null, null)),
+        true);
+  }
+
   private static ZaakPage bareZaak(Zaakkaart kaart, Set<Deel> onvolledig) {
     return new ZaakPage(
         kaart,
         null,
+        Takenblok.LEEG,
         List.of(),
         List.of(),
         null,
         List.of(),
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -121,13 +181,13 @@ final class Voorbeeldzaakpaginas {
         new Besluitblok(
             "Besluit van 14 november 2026",
             "U krijgt de vergunning.",
-            List.of(new Besluitblok.Regel("zaak.besluit.ingang", "15 november 2026")),
+            List.of(new Besluitblok.Regel("zaak.besluit.ingang", "15 november 2026", "nl")),
             List.of("Bezwaar maken kan tot en met 28 december 2026, nog 36 dagen."),
             false),
         new Besluitblok(
             "Besluit van 2 mei 2026",
             null,
-            List.of(new Besluitblok.Regel("zaak.besluit.verval", "1 mei 2027")),
+            List.of(new Besluitblok.Regel("zaak.besluit.verval", "1 mei 2027", "nl")),
             List.of("De termijn voor bezwaar is voorbij."),
             true));
   }

@@ -1,6 +1,7 @@
 package nl.zaakwijs.webapp.portaal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +37,21 @@ public final class Bezoeksessie {
   /** The page at this path, redirects followed. */
   public HttpResponse<String> get(String path) {
     return send(request(portal.resolve(path)).GET().build());
+  }
+
+  /** What is at this path, byte for byte, with these headers; no redirects. */
+  public HttpResponse<byte[]> fetch(String path, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        request(portal.resolve(path)).version(HttpClient.Version.HTTP_1_1).GET();
+    headers.forEach(request::setHeader);
+    return send(stays, request.build(), BodyHandlers.ofByteArray());
+  }
+
+  /** What is at this path, as it comes in; to be closed. */
+  public HttpResponse<InputStream> stream(String path) {
+    HttpRequest request =
+        request(portal.resolve(path)).version(HttpClient.Version.HTTP_1_1).GET().build();
+    return send(stays, request, BodyHandlers.ofInputStream());
   }
 
   /** Sends a form to this path, with the token of the session. */
@@ -99,8 +116,13 @@ public final class Bezoeksessie {
   }
 
   private static HttpResponse<String> send(HttpClient http, HttpRequest request) {
+    return send(http, request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpClient http, HttpRequest request, BodyHandler<T> handler) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.zaakwijs.sandbox.Sandbox;
+import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 
 /**
  * The whole for a test: the portal on its server, against a sandbox of its own. One is shared by
@@ -37,6 +38,11 @@ public final class Portaal implements AutoCloseable {
 
   /** Starts a portal of one's own, with these keys beside the usual ones or in their place. */
   public static Portaal start(String name, Map<String, String> keys) {
+    return start(name, keys, Server.MEGABYTES);
+  }
+
+  /** As above, with this much memory for objects. */
+  public static Portaal start(String name, Map<String, String> keys, int megabytes) {
     Path folder = freshFolder(name);
     Sandbox sandbox = Sandbox.start(0);
     Map<String, String> environment = environment(sandbox.url(), folder);
@@ -46,7 +52,8 @@ public final class Portaal implements AutoCloseable {
             Server.webappFolder().resolve("target/zaakwijs.war"),
             folder,
             "/health/ready",
-            environment);
+            environment,
+            megabytes);
     return new Portaal(sandbox, server, folder);
   }
 
@@ -67,6 +74,10 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_CATALOGI_URL", base + "/catalogi/api/v1");
     keys.put("ZAAKWIJS_DOCUMENTEN_URL", base + "/documenten/api/v1");
     keys.put("ZAAKWIJS_BESLUITEN_URL", base + "/besluiten/api/v1");
+    keys.put("ZAAKWIJS_OBJECTEN_URL", base + "/objecten/api/v2");
+    keys.put("ZAAKWIJS_OBJECTEN_TOKEN", "sandbox-objecten-sleutel");
+    keys.put("ZAAKWIJS_TAKEN_OBJECTTYPE", ObjectenRegister.OBJECTTYPE);
+    keys.put("ZAAKWIJS_TAKEN_FORMULIEREN", "https://formulieren.wijngaard.example/f");
     keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
     keys.put("ZAAKWIJS_BRP_URL", base + "/brp");

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int ROUNDS_BETWEEN_LOOKS = 50;
+  static final int MEGABYTES = 1024;
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -50,8 +51,14 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       Path war, Path folder, String readyPath, Map<String, String> environment) {
+    return start(war, folder, readyPath, environment, MEGABYTES);
+  }
+
+  /** As above, with this much memory for objects. */
+  static Server start(
+      Path war, Path folder, String readyPath, Map<String, String> environment, int megabytes) {
     try {
-      return launch(war, folder, readyPath, environment);
+      return launch(war, folder, readyPath, environment, megabytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -61,7 +68,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server launch(
-      Path war, Path folder, String readyPath, Map<String, String> environment)
+      Path war, Path folder, String readyPath, Map<String, String> environment, int megabytes)
       throws IOException, InterruptedException {
     Path webapp = webappFolder();
     Path payara = webapp.resolve("src/main/payara");
@@ -71,7 +78,7 @@ public final class Server implements AutoCloseable {
     URI url = URI.create("http://localhost:" + port);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary));
+    command.addAll(List.of("-Xmx" + megabytes + "m", "-Djava.io.tmpdir=" + temporary));
     command.addAll(
         List.of(
             "-jar", webapp.resolve("target/server/payara-micro.jar").toString(), "--nocluster"));
@@ -116,6 +123,11 @@ public final class Server implements AutoCloseable {
 
   public URI url() {
     return url;
+  }
+
+  /** Of the process, for tools that look into it. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Everything that the server logged until now. */

@@ -24,6 +24,7 @@ class BesluitIT {
 
       assertThat(maria.heading("Besluit van")).isVisible();
       assertThat(main).containsText("Wij vergoeden uw bril tot 250 euro.");
+      assertThat(main).containsText("Beslissing op uw aanvraag");
       assertThat(main).containsText("Geldt vanaf");
       assertThat(main).containsText("Bezwaar maken kan tot en met");
       assertThat(main).containsText("zes weken");

@@ -120,7 +120,8 @@ public final class Voorbeeldgesprek {
             "Sinds 14 november 2026",
             "Klaar uiterlijk 12 december 2026, nog 20 dagen",
             false,
-            false),
+            false,
+            null),
         new Zaakkaart(
             "/zaken/2",
             "Omgevingsvergunning voor een dakkapel aan de voorkant",
@@ -132,7 +133,8 @@ public final class Voorbeeldgesprek {
             "Sinds 2 oktober 2026",
             "De termijn is voorbij. Wij hadden klaar moeten zijn op 1 november 2026.",
             true,
-            false),
+            false,
+            new Zaakkaart.Gevraagd("Stuur <b>tekening</b>", 1)),
         new Zaakkaart(
             "/zaken/3",
             "Melding openbare ruimte",
@@ -144,7 +146,8 @@ public final class Voorbeeldgesprek {
             "Afgerond op 3 maart 2026",
             null,
             false,
-            true));
+            true,
+            null));
   }
 
   /** What stands in a personal record. */

@@ -58,6 +58,7 @@ public final class BesluitenClient {
     return new Besluit(
         link(json.getUrl()),
         link(json.getZaak()),
+        link(json.getBesluittype()),
         text(json.getIdentificatie()),
         json.getDatum(),
         text(json.getToelichting()),

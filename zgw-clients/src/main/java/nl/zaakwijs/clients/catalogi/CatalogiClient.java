@@ -87,4 +87,30 @@ public final class CatalogiClient {
                 tokens.headersFor(gebruiker)),
         CatalogiTranslation::resultaattype);
   }
+
+  /**
+   * The kind of fact that a zaakeigenschap is.
+   *
+   * @param eigenschap the link in a zaakeigenschap
+   */
+  public CompletableFuture<Eigenschap> readEigenschap(URI eigenschap, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readEigenschap(
+                calls.links().uuidOf("eigenschappen", eigenschap), tokens.headersFor(gebruiker)),
+        CatalogiTranslation::eigenschap);
+  }
+
+  /**
+   * The kind of besluit that a besluit is.
+   *
+   * @param besluittype the link in a besluit
+   */
+  public CompletableFuture<Besluittype> readBesluittype(URI besluittype, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readBesluittype(
+                calls.links().uuidOf("besluittypen", besluittype), tokens.headersFor(gebruiker)),
+        CatalogiTranslation::besluittype);
+  }
 }

@@ -4,6 +4,9 @@ import static nl.zaakwijs.clients.http.Answers.flag;
 import static nl.zaakwijs.clients.http.Answers.period;
 import static nl.zaakwijs.clients.http.Answers.text;
 
+import nl.zaakwijs.clients.catalogi.generated.model.BesluittypeJson;
+import nl.zaakwijs.clients.catalogi.generated.model.EigenschapJson;
+import nl.zaakwijs.clients.catalogi.generated.model.EigenschapSpecificatieJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ResultaattypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.StatustypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeJson;
@@ -41,5 +44,18 @@ final class CatalogiTranslation {
         text(json.getOmschrijving()),
         text(json.getOmschrijvingGeneriek()),
         text(json.getToelichting()));
+  }
+
+  static Eigenschap eigenschap(EigenschapJson json) {
+    EigenschapSpecificatieJson specificatie = json.getSpecificatie();
+    return new Eigenschap(
+        json.getUrl(),
+        text(json.getNaam()),
+        specificatie == null ? "" : text(specificatie.getFormaat()));
+  }
+
+  static Besluittype besluittype(BesluittypeJson json) {
+    return new Besluittype(
+        json.getUrl(), text(json.getOmschrijving()), text(json.getOmschrijvingGeneriek()));
   }
 }

@@ -2,6 +2,7 @@ package nl.zaakwijs.clients.documenten;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     gearchiveerd} or empty
  * @param formaat the media type
  * @param bestandsomvang in bytes
+ * @param inhoud where its content is
  */
 public record Enkelvoudiginformatieobject(
     URI url,
+    UUID uuid,
     String identificatie,
     String titel,
     String beschrijving,
@@ -26,7 +29,8 @@ public record Enkelvoudiginformatieobject(
     String status,
     String formaat,
     String bestandsnaam,
-    @Nullable Long bestandsomvang) {
+    @Nullable Long bestandsomvang,
+    Inhoudadres inhoud) {
 
   /** Only the link: titles and names are personal. */
   @Override

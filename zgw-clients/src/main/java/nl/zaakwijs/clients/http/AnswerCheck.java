@@ -40,7 +40,7 @@ final class AnswerCheck {
     return toAscii(answer.body());
   }
 
-  private static Kind kindOf(int status, HttpHeaders headers) {
+  static Kind kindOf(int status, HttpHeaders headers) {
     // Qmatic says no with a 500 and this header; a 500 without it is a broken server.
     boolean saidNo = headers.firstValue("error_message").isPresent();
     return switch (status / 100) {

@@ -13,6 +13,8 @@ import java.time.Duration;
  *     and every next page
  */
 public record Upstream(String name, URI baseUri, Duration connectTimeout, Duration totalTimeout) {
+  private static final int IDLE = 5;
+
   public Upstream {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an upstream needs a name");
@@ -35,6 +37,11 @@ public record Upstream(String name, URI baseUri, Duration connectTimeout, Durati
       throw new IllegalArgumentException(name + ": time limits must be above zero");
     }
     baseUri = withoutTrailingSlash(baseUri);
+  }
+
+  /** For the next bytes of content that may take as long as it likes as a whole. */
+  Duration idleTimeout() {
+    return totalTimeout.multipliedBy(IDLE);
   }
 
   private static boolean isPositive(Duration duration) {

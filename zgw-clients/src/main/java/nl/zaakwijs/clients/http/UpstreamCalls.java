@@ -43,6 +43,11 @@ public final class UpstreamCalls {
     return UpstreamJson.newMapper();
   }
 
+  /** The word for this upstream in failures. */
+  public String name() {
+    return upstream.name();
+  }
+
   public String baseUri() {
     return upstream.baseUri().toString();
   }

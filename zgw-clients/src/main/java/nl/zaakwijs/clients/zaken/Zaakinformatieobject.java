@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a document belongs to a zaak.
  *
+ * @param zaak a link; some registers leave it out
  * @param informatieobject a link into the Documenten API
  * @param titel the name of the document within this zaak, often empty
  */
 public record Zaakinformatieobject(
     @Nullable URI url,
+    @Nullable URI zaak,
     @Nullable URI informatieobject,
     String titel,
     @Nullable OffsetDateTime registratiedatum) {

@@ -139,6 +139,20 @@ public final class ZakenClient {
   }
 
   /**
+   * What was registered of a zaak.
+   *
+   * @param zaak the {@link Zaak#url()}
+   */
+  public CompletableFuture<List<Zaakeigenschap>> listZaakeigenschappen(
+      URI zaak, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.listZaakeigenschappen(
+                calls.links().uuidOf("zaken", zaak), tokens.headersFor(gebruiker)),
+        all -> Answers.required(all, ZakenTranslation::zaakeigenschap));
+  }
+
+  /**
    * How a zaak ended, for registers that do not send it along.
    *
    * @param resultaat the {@link Zaak#resultaat()}

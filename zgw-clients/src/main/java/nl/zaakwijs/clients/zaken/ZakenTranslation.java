@@ -22,6 +22,7 @@ import nl.zaakwijs.clients.zaken.generated.model.StatustypeJson;
 import nl.zaakwijs.clients.zaken.generated.model.VerlengingJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakExpandJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakJson;
+import nl.zaakwijs.clients.zaken.generated.model.ZaakeigenschapJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakinformatieobjectJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaaktypeJson;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +141,18 @@ final class ZakenTranslation {
   static Zaakinformatieobject zaakinformatieobject(ZaakinformatieobjectJson json) {
     return new Zaakinformatieobject(
         link(json.getUrl()),
+        link(json.getZaak()),
         link(json.getInformatieobject()),
         text(json.getTitel()),
         json.getRegistratiedatum());
+  }
+
+  static Zaakeigenschap zaakeigenschap(ZaakeigenschapJson json) {
+    return new Zaakeigenschap(
+        link(json.getZaak()),
+        link(json.getEigenschap()),
+        text(json.getNaam()),
+        text(json.getWaarde()));
   }
 
   private static Zaaktype zaaktype(ZaaktypeJson json) {

@@ -23,7 +23,16 @@ class ClientBoundariesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"zaken", "catalogi", "documenten", "besluiten", "brp", "reisdocumenten", "qmatic"})
+      strings = {
+        "zaken",
+        "catalogi",
+        "documenten",
+        "besluiten",
+        "objecten",
+        "brp",
+        "reisdocumenten",
+        "qmatic"
+      })
   void onlyItsOwnClientUsesGeneratedCode(String api) {
     generatedStaysWithin(api).check(MAIN);
   }
@@ -34,7 +43,14 @@ class ClientBoundariesTest {
         .filteredOn(name -> name.endsWith(".generated"))
         .map(name -> name.substring(CLIENTS.length() + 1, name.length() - ".generated".length()))
         .containsOnly(
-            "zaken", "catalogi", "documenten", "besluiten", "brp", "reisdocumenten", "qmatic");
+            "zaken",
+            "catalogi",
+            "documenten",
+            "besluiten",
+            "objecten",
+            "brp",
+            "reisdocumenten",
+            "qmatic");
   }
 
   @Test

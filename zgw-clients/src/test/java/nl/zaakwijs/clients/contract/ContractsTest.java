@@ -26,6 +26,7 @@ class ContractsTest {
           "catalogi.yaml", "catalogi/catalogi-1.3.1.yaml",
           "documenten.yaml", "documenten/documenten-1.5.0.bundled.yaml",
           "besluiten.yaml", "besluiten/besluiten-1.1.0.bundled.yaml",
+          "objecten.yaml", "objecten/objects-api-3.6.0.yaml",
           "brp-personen.yaml", "brp-personen/brp-personen-2.7.0-resolved.yaml",
           "reisdocumenten.yaml", "reisdocumenten/reisdocumenten-2.0.0.yaml");
 
@@ -38,6 +39,7 @@ class ContractsTest {
     "catalogi.yaml",
     "documenten.yaml",
     "besluiten.yaml",
+    "objecten.yaml",
     "brp-personen.yaml",
     "reisdocumenten.yaml"
   })
