@@ -35,8 +35,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * The articles, ready to be searched: full text in memory finds the candidates,
- * their features order them. It never changes after it is made, so every thread may use it.
+ * The articles, ready to be searched: full text in memory finds the candidates, their features
+ * order them. It never changes after it is made, so every thread may use it.
  */
 final class Zoekindex {
   static final Comparator<Kandidaat> BESTE_EERST =
@@ -71,8 +71,7 @@ final class Zoekindex {
   /**
    * @param vertaald what an article is called and asked by in another language
    */
-  Zoekindex(
-      List<Artikel> artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
+  Zoekindex(List<Artikel> artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
     this.profielen =
         artikelen.stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
