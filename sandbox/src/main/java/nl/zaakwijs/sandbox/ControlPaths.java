@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fouten;
@@ -12,6 +15,9 @@ import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
+import nl.zaakwijs.sandbox.zgw.Profiel;
+import nl.zaakwijs.sandbox.zgw.Profielen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sandbox has for the people who use it, under {@code /sandbox}: faults, the record and
@@ -22,9 +28,15 @@ final class ControlPaths {
   private final Fouten fouten;
   private final Verkeer verkeer;
 
+  private final Map<String, Profielen> profielen;
   private final BooleanSupplier ready;
 
-  ControlPaths(Fouten fouten, Verkeer verkeer, BooleanSupplier ready) {
+  /**
+   * @param profielen of each zaaksysteem, by its name
+   */
+  ControlPaths(
+      Fouten fouten, Verkeer verkeer, Map<String, Profielen> profielen, BooleanSupplier ready) {
+    this.profielen = Map.copyOf(profielen);
     this.fouten = fouten;
     this.verkeer = verkeer;
     this.ready = ready;
@@ -47,6 +59,8 @@ final class ControlPaths {
           fouten.clear();
           send(verzoek, Reply.empty(204));
         });
+    app.get("/sandbox/profiel", verzoek -> send(verzoek, Reply.ok(profiles())));
+    app.put("/sandbox/profiel", this::setProfile);
     app.get("/sandbox/verkeer", verzoek -> send(verzoek, Reply.ok(traffic())));
     app.delete(
         "/sandbox/verkeer",
@@ -65,6 +79,28 @@ final class ControlPaths {
   private void setFault(Context verzoek) {
     fouten.set(upstream(verzoek), Json.read(verzoek.bodyAsBytes(), Fout.class));
     send(verzoek, Reply.empty(204));
+  }
+
+  /**
+   * What is asked for: {@code {"profiel": "esuite", "systeem": "openzaak"}}, the first by default.
+   */
+  private record Profielwens(@Nullable String profiel, @Nullable String systeem) {}
+
+  private void setProfile(Context verzoek) {
+    Profielwens wens = Json.read(verzoek.bodyAsBytes(), Profielwens.class);
+    Profielen gekozen = profielen.get(Objects.requireNonNullElse(wens.systeem(), "openzaak"));
+    Optional<Profiel> profiel = Profiel.find(Objects.requireNonNullElse(wens.profiel(), ""));
+    if (gekozen == null || profiel.isEmpty()) {
+      throw ProblemException.invalid("profiel", "invalid", "Onbekend profiel of systeem.");
+    }
+    gekozen.set(profiel.get());
+    send(verzoek, Reply.empty(204));
+  }
+
+  private Map<String, Object> profiles() {
+    Map<String, Object> json = new TreeMap<>();
+    profielen.forEach((systeem, gekozen) -> json.put(systeem, gekozen.get().naam()));
+    return json;
   }
 
   private Map<String, Object> faults() {

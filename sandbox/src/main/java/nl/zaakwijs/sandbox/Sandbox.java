@@ -5,6 +5,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,8 @@ import nl.zaakwijs.sandbox.verkeer.Verkeer;
 import nl.zaakwijs.sandbox.zaad.Zaad;
 import nl.zaakwijs.sandbox.zaken.ZakenRegister;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand;
+import nl.zaakwijs.sandbox.zgw.Profiel;
+import nl.zaakwijs.sandbox.zgw.Profielen;
 import nl.zaakwijs.sandbox.zgw.TokenGate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,8 @@ public final class Sandbox implements AutoCloseable {
 
   private final Javalin app;
   private final Qmatic qmatic;
+  private final Profielen profiel = new Profielen(Profiel.OPENZAAK);
+  private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
   private final Fouten fouten = new Fouten();
   private final Verkeer verkeer = new Verkeer();
   private final ExecutorService checks = checkThread();
@@ -63,9 +68,9 @@ public final class Sandbox implements AutoCloseable {
               config.startupWatcherEnabled = false;
               config.jetty.defaultHost = LOOPBACK;
             });
-    new ControlPaths(fouten, verkeer, this::isReady).addTo(app);
+    new ControlPaths(fouten, verkeer, profielen(), this::isReady).addTo(app);
     Gate token = new TokenGate(clock);
-    Catalogus catalogus = new Catalogus(zaad.zaaktypen());
+    Catalogus catalogus = new Catalogus(zaad.zaaktypen(), profiel);
     Zakenbestand zaken = new Zakenbestand(zaad.zaken(), catalogus);
     DigidNabootsing digid = new DigidNabootsing(() -> url() + "/digid", zaad.bewoners(), clock);
     digid.addTo(new Routes(app, boundary, Upstream.DIGID, Gate.OPEN));
@@ -80,6 +85,7 @@ public final class Sandbox implements AutoCloseable {
     qmatic = new Qmatic(zaad.balie(), clock);
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
+    addSuite(zaad, boundary, token);
     app.start(LOOPBACK, port);
     warm =
         CompletableFuture.runAsync(
@@ -140,6 +146,16 @@ public final class Sandbox implements AutoCloseable {
     return verkeer;
   }
 
+  /** As which kind of server the first zaaksysteem answers. */
+  public Profielen profiel() {
+    return profiel;
+  }
+
+  /** As which kind of server the second zaaksysteem answers. */
+  public Profielen profielVanSuite() {
+    return profielVanSuite;
+  }
+
   /** Cancels every appointment that was made since the start. */
   public void clearAfspraken() {
     qmatic.clear();
@@ -150,6 +166,22 @@ public final class Sandbox implements AutoCloseable {
     fouten.release();
     app.stop();
     checks.shutdown();
+  }
+
+  private Map<String, Profielen> profielen() {
+    return Map.of("openzaak", profiel, "suite", profielVanSuite);
+  }
+
+  /** A second zaaksysteem of the same municipality, under a path of its own. */
+  private void addSuite(Zaad zaad, Boundary boundary, Gate token) {
+    Catalogus catalogus = new Catalogus(zaad.zaaktypen(), profielVanSuite);
+    Zakenbestand zaken = new Zakenbestand(zaad.zakenVanSuite(), catalogus);
+    new ZakenRegister(zaken).addTo(new Routes(app, boundary, Upstream.SUITE_ZAKEN, token));
+    new CatalogiRegister(catalogus)
+        .addTo(new Routes(app, boundary, Upstream.SUITE_CATALOGI, token));
+    new DocumentenRegister(zaken)
+        .addTo(new Routes(app, boundary, Upstream.SUITE_DOCUMENTEN, token));
+    new BesluitenRegister(zaken).addTo(new Routes(app, boundary, Upstream.SUITE_BESLUITEN, token));
   }
 
   /** One thread that doesn't keep the process alive; when it falls behind, callers check. */

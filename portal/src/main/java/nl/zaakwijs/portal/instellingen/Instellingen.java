@@ -136,10 +136,10 @@ public final class Instellingen {
     Tijden tijden = Tijden.from(this);
     URI url = url(key);
     try {
-      return new Upstream(name, url, tijden.verbinding(), tijden.totaal());
+      return new Upstream(name, url, tijden.verbinding(), tijden.totaal(), tijden.herstel());
     } catch (IllegalArgumentException e) {
       URI instead = reject(key, "must be an address without query and without ..", GEEN_ADRES);
-      return new Upstream(name, instead, tijden.verbinding(), tijden.totaal());
+      return new Upstream(name, instead, tijden.verbinding(), tijden.totaal(), tijden.herstel());
     }
   }
 

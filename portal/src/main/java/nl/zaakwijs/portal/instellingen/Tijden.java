@@ -7,13 +7,15 @@ import java.time.Duration;
  *
  * @param verbinding for making a connection
  * @param totaal for one call as a whole
+ * @param herstel how long nobody is asked that failed several times in a row
  */
-public record Tijden(Duration verbinding, Duration totaal) {
+public record Tijden(Duration verbinding, Duration totaal, Duration herstel) {
   /** The configured time limits. */
   public static Tijden from(Instellingen instellingen) {
     return new Tijden(
         instellingen.duration("zaakwijs.tijd.verbinding", "500ms"),
-        instellingen.duration("zaakwijs.tijd.totaal", "2s"));
+        instellingen.duration("zaakwijs.tijd.totaal", "2s"),
+        instellingen.duration("zaakwijs.tijd.herstel", "5s"));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.zaakwijs.clients.catalogi.Besluittype;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
 import nl.zaakwijs.clients.catalogi.Eigenschap;
@@ -61,6 +62,20 @@ final class Catalogus {
   /** The steps of a zaaktype, as the register orders them. */
   CompletableFuture<List<Statustype>> listStatustypen(URI zaaktype) {
     return statustypenVan.get(zaaktype, () -> watch(client.listStatustypen(zaaktype, ZAAKWIJS)));
+  }
+
+  /** A step of a zaaktype, out of all of them when they can be had. */
+  CompletableFuture<Statustype> readStatustype(URI zaaktype, URI url) {
+    return listStatustypen(zaaktype)
+        .handle(
+            (all, failure) ->
+                Stream.ofNullable(all)
+                    .flatMap(List::stream)
+                    .filter(type -> url.equals(type.url()))
+                    .findFirst())
+        .thenCompose(
+            found ->
+                found.map(CompletableFuture::completedFuture).orElseGet(() -> readStatustype(url)));
   }
 
   CompletableFuture<Statustype> readStatustype(URI url) {

@@ -12,8 +12,8 @@ import nl.zaakwijs.portal.inwoner.Bsn;
 
 /**
  * Decides whether a zaak is this resident's and may be shown; the only maker of {@link MijnZaak}.
- * It says no unless everything that it needs is there and says yes, and it says no before anything
- * else of the zaak is fetched.
+ * It says no unless everything that it needs is there and says yes. No document of a zaak is asked
+ * for before.
  */
 final class Eigenaarscheck {
   private static final String PERSOON = "natuurlijk_persoon";
@@ -26,36 +26,29 @@ final class Eigenaarscheck {
 
   /** A zaak that passed the check, with what the check already fetched of it. */
   static final class Toegelaten {
-    private final Zaak zaak;
-    private final Zaaktype zaaktype;
-    private final Zaaktypeinstelling instelling;
+    private final Kandidaat kandidaat;
     private final List<Rol> rollen;
-    private final Registers registers;
 
-    private Toegelaten(
-        Zaak zaak,
-        Zaaktype zaaktype,
-        Zaaktypeinstelling instelling,
-        List<Rol> rollen,
-        Registers registers) {
-      this.zaak = zaak;
-      this.zaaktype = zaaktype;
-      this.instelling = instelling;
+    private Toegelaten(Kandidaat kandidaat, List<Rol> rollen) {
+      this.kandidaat = kandidaat;
       this.rollen = List.copyOf(rollen);
-      this.registers = registers;
+    }
+
+    Kandidaat kandidaat() {
+      return kandidaat;
     }
 
     Zaak zaak() {
-      return zaak;
+      return kandidaat.zaak();
     }
 
     Zaaktype zaaktype() {
-      return zaaktype;
+      return kandidaat.zaaktype();
     }
 
     /** What the municipality shows and allows for it. */
     Zaaktypeinstelling instelling() {
-      return instelling;
+      return kandidaat.instelling();
     }
 
     List<Rol> rollen() {
@@ -64,11 +57,11 @@ final class Eigenaarscheck {
 
     /** Those that it came from, for what more is asked of it. */
     Registers registers() {
-      return registers;
+      return kandidaat.registers();
     }
 
     ZaakId id() {
-      return new ZaakId(registers.systeem().sleutel(), zaak.uuid());
+      return new ZaakId(registers().systeem().sleutel(), zaak().uuid());
     }
   }
 
@@ -85,36 +78,55 @@ final class Eigenaarscheck {
    * not tell enough to know.
    */
   CompletableFuture<Optional<Toegelaten>> admit(Zaak zaak, Registers registers) {
-    URI zaaktypeUrl = zaak.zaaktype();
-    if (zaaktypeUrl == null || !maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
-      return refused();
+    if (!maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
+      return nothing();
     }
-    return listRollen(zaak, registers)
-        .thenCompose(
-            list ->
-                isEigenaar(zaak, list, registers.inwoner().bsn())
-                    ? admitOwned(zaak, zaaktypeUrl, list, registers)
-                    : refused());
+    CompletableFuture<List<Rol>> rollen = listRollen(zaak, registers);
+    CompletableFuture<Optional<Kandidaat>> considered = consider(zaak, registers);
+    return rollen.thenCompose(
+        list ->
+            isEigenaar(zaak, list, registers.inwoner().bsn())
+                ? considered.thenApply(found -> found.map(known -> new Toegelaten(known, list)))
+                : nothing());
   }
 
-  /** An admitted zaak in the words of a list. */
-  CompletableFuture<MijnZaak> describe(Toegelaten own) {
-    return vertaling
-        .translate(own, own.registers())
-        .thenApply(kern -> new MijnZaak(own.id(), kern));
-  }
-
-  private CompletableFuture<Optional<Toegelaten>> admitOwned(
-      Zaak zaak, URI zaaktypeUrl, List<Rol> list, Registers registers) {
-    return readZaaktype(zaak, zaaktypeUrl, registers)
+  /** The zaak, when it may be shown to whose it is; else empty. */
+  CompletableFuture<Optional<Kandidaat>> consider(Zaak zaak, Registers registers) {
+    URI url = zaak.zaaktype();
+    if (url == null || !maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
+      return nothing();
+    }
+    return readZaaktype(zaak, url, registers)
         .thenApply(
             zaaktype -> {
               Zaaktypeinstelling instelling = zaaktypen.read(zaaktype);
               return zaaktype.indicatieInternOfExtern().equalsIgnoreCase(EXTERN)
                       && !instelling.verborgen()
-                  ? Optional.of(new Toegelaten(zaak, zaaktype, instelling, list, registers))
+                  ? Optional.of(new Kandidaat(zaak, zaaktype, instelling, registers))
                   : Optional.empty();
             });
+  }
+
+  /** An admitted zaak in the words of a list. */
+  CompletableFuture<MijnZaak> describe(Toegelaten own) {
+    return vertaling
+        .translate(own.kandidaat())
+        .thenApply(kern -> new MijnZaak(own.id(), kern));
+  }
+
+  /**
+   * The same of one that has yet to be admitted; empty when it is not. The words are fetched
+   * meanwhile, and dropped when they are not for this resident.
+   */
+  CompletableFuture<Optional<MijnZaak>> show(Kandidaat kandidaat) {
+    CompletableFuture<Optional<Toegelaten>> admitted =
+        admit(kandidaat.zaak(), kandidaat.registers());
+    CompletableFuture<MijnZaak.Kern> kern = vertaling.translate(kandidaat);
+    return admitted.thenCompose(
+        found ->
+            found
+                .map(own -> kern.thenCompose(ready -> describe(own)).thenApply(Optional::of))
+                .orElseGet(Eigenaarscheck::nothing));
   }
 
   private boolean isEigenaar(Zaak zaak, List<Rol> list, Bsn bsn) {
@@ -147,7 +159,7 @@ final class Eigenaarscheck {
         : CompletableFuture.completedFuture(zaaktype);
   }
 
-  private static CompletableFuture<Optional<Toegelaten>> refused() {
+  private static <T> CompletableFuture<Optional<T>> nothing() {
     return CompletableFuture.completedFuture(Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ final class Geheugen<K, V> {
   private final int grootte;
   private final Clock clock;
 
-  private record Herinnering<V>(CompletableFuture<V> waarde, Instant tot) {}
+  /**
+   * What is remembered.
+   *
+   * @param verversen from when it is fetched anew, while this still serves
+   * @param bezig whether that is going on
+   */
+  private record Herinnering<V>(
+      CompletableFuture<V> waarde, Instant verversen, Instant tot, AtomicBoolean bezig) {}
 
   /**
    * @param levensduur how long something is remembered
@@ -33,10 +41,13 @@ final class Geheugen<K, V> {
     this.clock = clock;
   }
 
-  /** What is remembered under this key, else what {@code load} gives. */
+  /**
+   * What is remembered under this key, else what {@code load} gives. In the last quarter of its
+   * life it is fetched anew without anyone waiting for it.
+   */
   CompletableFuture<V> get(K key, Supplier<CompletableFuture<V>> load) {
     Instant nu = clock.instant();
-    Herinnering<V> fresh = new Herinnering<>(new CompletableFuture<>(), nu.plus(levensduur));
+    Herinnering<V> fresh = remember(new CompletableFuture<>(), nu);
     Herinnering<V> used =
         herinneringen.merge(key, fresh, (known, other) -> nu.isBefore(known.tot()) ? known : other);
     if (used.waarde() == fresh.waarde()) {
@@ -45,9 +56,32 @@ final class Geheugen<K, V> {
       }
       CompletableFuture<V> unused =
           load.get().whenComplete((value, failure) -> settle(key, fresh, value, failure));
+    } else if (nu.isAfter(used.verversen())
+        && used.waarde().isDone()
+        && used.bezig().compareAndSet(false, true)) {
+      CompletableFuture<V> unused =
+          load.get().whenComplete((value, failure) -> renew(key, used, value, failure));
     }
     // A copy: whoever stops waiting for it must not end it for the others.
     return used.waarde().copy();
+  }
+
+  private Herinnering<V> remember(CompletableFuture<V> waarde, Instant nu) {
+    return new Herinnering<>(
+        waarde,
+        nu.plus(levensduur.dividedBy(4).multipliedBy(3)),
+        nu.plus(levensduur),
+        new AtomicBoolean());
+  }
+
+  /** A failure changes nothing: what is known serves as long as it may, and it is tried again. */
+  private void renew(K key, Herinnering<V> known, @Nullable V value, @Nullable Throwable failure) {
+    if (failure == null && value != null) {
+      herinneringen.replace(
+          key, known, remember(CompletableFuture.completedFuture(value), clock.instant()));
+    } else {
+      known.bezig().set(false);
+    }
   }
 
   private void settle(

@@ -10,7 +10,6 @@ import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
-import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 
 /**
  * Puts into words what a list shows of a zaak. It uses what came along with the zaak and asks only
@@ -25,8 +24,9 @@ final class Kernvertaling {
     this.termijnen = termijnen;
   }
 
-  CompletableFuture<MijnZaak.Kern> translate(Toegelaten own, Registers registers) {
+  CompletableFuture<MijnZaak.Kern> translate(Kandidaat own) {
     Zaak zaak = own.zaak();
+    Registers registers = own.registers();
     return Deels.of(findStatus(own, registers), Optional.empty())
         .thenCombine(
             Deels.of(findResultaat(own, registers), Optional.empty()),
@@ -44,7 +44,7 @@ final class Kernvertaling {
                     status.onvolledig() || resultaat.onvolledig()));
   }
 
-  private static Tweetalig name(Toegelaten own) {
+  private static Tweetalig name(Kandidaat own) {
     Tweetalig eigen = own.instelling().naam();
     return eigen == null ? Tweetalig.of(catalogueName(own.zaaktype())) : eigen;
   }
@@ -53,31 +53,25 @@ final class Kernvertaling {
     return Woorden.first(zaaktype.omschrijving(), zaaktype.omschrijvingGeneriek(), ONBENOEMD);
   }
 
-  private CompletableFuture<Optional<Statusstap>> findStatus(Toegelaten own, Registers registers) {
+  private CompletableFuture<Optional<Statusstap>> findStatus(Kandidaat own, Registers registers) {
     Zaak zaak = own.zaak();
     Status expanded = zaak.expand().status();
     if (expanded != null) {
-      return step(expanded, own.instelling(), registers);
+      return step(expanded, own, registers);
     }
     URI current = zaak.status();
     if (current == null) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    return registers
-        .listStatussen(zaak)
-        .thenCompose(
-            list ->
-                find(list, current)
-                    .map(status -> step(status, own.instelling(), registers))
-                    .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
-  }
-
-  private static Optional<Status> find(List<Status> statussen, URI url) {
-    return statussen.stream().filter(status -> url.equals(status.url())).findFirst();
+    if (zaak.zaaktype() != null) {
+      // Needed as soon as the status is there.
+      CompletableFuture<List<Statustype>> unused = registers.listStatustypen(zaak.zaaktype());
+    }
+    return registers.readStatus(zaak, current).thenCompose(status -> step(status, own, registers));
   }
 
   private CompletableFuture<Optional<Statusstap>> step(
-      Status status, Zaaktypeinstelling instelling, Registers registers) {
+      Status status, Kandidaat own, Registers registers) {
     Statustype expanded = status.expandedStatustype();
     URI type = status.statustype();
     if (expanded == null && type == null) {
@@ -86,13 +80,12 @@ final class Kernvertaling {
     CompletableFuture<Statustype> statustype =
         expanded != null || type == null
             ? CompletableFuture.completedFuture(expanded)
-            : registers.readStatustype(type);
+            : registers.readStatustype(own.zaak().zaaktype(), type);
     return statustype.thenApply(
-        known -> Optional.of(Statusverloop.step(status, known, true, instelling)));
+        known -> Optional.of(Statusverloop.step(status, known, true, own.instelling())));
   }
 
-  private CompletableFuture<Optional<Tweetalig>> findResultaat(
-      Toegelaten own, Registers registers) {
+  private CompletableFuture<Optional<Tweetalig>> findResultaat(Kandidaat own, Registers registers) {
     Zaak zaak = own.zaak();
     Resultaat expanded = zaak.expand().resultaat();
     URI url = zaak.resultaat();

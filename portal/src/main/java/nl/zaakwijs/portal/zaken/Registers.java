@@ -2,8 +2,12 @@ package nl.zaakwijs.portal.zaken;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.zaakwijs.clients.besluiten.Besluit;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.Besluittype;
@@ -15,6 +19,9 @@ import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.clients.http.UpstreamContent;
+import nl.zaakwijs.clients.http.UpstreamException;
+import nl.zaakwijs.clients.http.UpstreamException.Kind;
+import nl.zaakwijs.clients.zaken.Expand;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
@@ -39,6 +46,9 @@ final class Registers {
   private final Gebruiker gebruiker;
   private final Tijdgrens tijdgrens;
 
+  /** What this page asked: it asks nothing twice, so that a part can be asked for beforehand. */
+  private final Map<Samenloop.Sleutel, CompletableFuture<?>> gevraagd = new ConcurrentHashMap<>();
+
   Registers(Zaaksysteem systeem, Kluis kluis, Inwoner inwoner, Tijdgrens tijdgrens) {
     this.systeem = systeem;
     this.inwoner = inwoner;
@@ -58,55 +68,174 @@ final class Registers {
     return tijdgrens;
   }
 
+  /** The zaken in which the resident has this role, with as much as the register sends along. */
   CompletableFuture<List<Zaak>> listZaken(String rol) {
+    return listZaken(rol, systeem.vermogens().zoeken());
+  }
+
+  private CompletableFuture<List<Zaak>> listZaken(String rol, Expand wijze) {
     return ask(
-        Koppeling.ZAKEN, systeem.zaken().listZakenVanBsn(inwoner.bsn().reveal(), rol, gebruiker));
+            Koppeling.ZAKEN,
+            "zaken-" + wijze,
+            rol,
+            () -> systeem.zaken().listZakenVanBsn(inwoner.bsn().reveal(), rol, wijze, gebruiker))
+        .whenComplete(
+            (zaken, failure) -> {
+              if (failure == null) {
+                systeem.vermogens().learnZoeken(wijze);
+              }
+            })
+        .exceptionallyCompose(
+            failure ->
+                isRefused(failure) && wijze != Expand.GEEN
+                    ? listZaken(rol, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN)
+                    : CompletableFuture.failedFuture(failure));
   }
 
   CompletableFuture<Zaak> readZaak(UUID id) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().readZaak(id, gebruiker));
+    return readZaak(systeem.zaken().zaakUrl(id));
   }
 
+  /** One zaak, with as much as the register sends along. */
   CompletableFuture<Zaak> readZaak(URI url) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().readZaak(url, gebruiker));
+    if (!systeem.vermogens().leestMetExpand()) {
+      return readZaak(url, false);
+    }
+    return readZaak(url, true)
+        .whenComplete(
+            (zaak, failure) -> {
+              if (failure == null) {
+                systeem.vermogens().learnLeestMetExpand();
+              }
+            })
+        .exceptionallyCompose(
+            failure ->
+                isRefused(failure) && !isAbsent(failure)
+                    ? readZaak(url, false).thenApply(this::learnedZonderExpand)
+                    : CompletableFuture.failedFuture(failure));
+  }
+
+  private CompletableFuture<Zaak> readZaak(URI url, boolean expand) {
+    return ask(
+        Koppeling.ZAKEN,
+        expand ? "zaak-expand" : "zaak",
+        url,
+        () -> systeem.zaken().readZaak(url, expand, gebruiker));
+  }
+
+  private Zaak learnedZonderExpand(Zaak zaak) {
+    systeem.vermogens().learnLeestZonderExpand();
+    return zaak;
+  }
+
+  /** A register that sent something along before, means this zaak when it says that it has none. */
+  private boolean isAbsent(Throwable failure) {
+    return kindOf(failure) == Kind.NOT_FOUND && systeem.vermogens().lasMetExpand();
+  }
+
+  /** Asks now for the parts of this zaak that will be needed if it is the resident's. */
+  void beginMet(UUID id) {
+    URI url = systeem.zaken().zaakUrl(id);
+    CompletableFuture<?> unused = listStatussen(url);
+    unused = listZaakinformatieobjecten(url);
+    unused = listBesluiten(url);
+    beginMetRollen(url);
+  }
+
+  /** Asks now for the roles of this zaak, when they won't come along with it. */
+  void beginMetRollen(URI zaak) {
+    if (!systeem.vermogens().leestMetExpand()) {
+      CompletableFuture<?> unused = listRollen(zaak);
+    }
   }
 
   CompletableFuture<List<Rol>> listRollen(Zaak zaak) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().listRollen(zaak.url(), gebruiker));
+    return listRollen(zaak.url());
+  }
+
+  private CompletableFuture<List<Rol>> listRollen(URI zaak) {
+    return ask(Koppeling.ZAKEN, "rollen", zaak, () -> systeem.zaken().listRollen(zaak, gebruiker));
   }
 
   CompletableFuture<List<Status>> listStatussen(Zaak zaak) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().listStatussen(zaak.url(), gebruiker));
+    return listStatussen(zaak.url());
+  }
+
+  private CompletableFuture<List<Status>> listStatussen(URI zaak) {
+    return ask(
+        Koppeling.ZAKEN, "statussen", zaak, () -> systeem.zaken().listStatussen(zaak, gebruiker));
+  }
+
+  /** The current status: out of the history when that was asked for, and else by itself. */
+  CompletableFuture<Status> readStatus(Zaak zaak, URI url) {
+    return gevraagd.containsKey(key("statussen", zaak.url()))
+        ? listStatussen(zaak)
+            .thenCompose(
+                list ->
+                    list.stream()
+                        .filter(status -> url.equals(status.url()))
+                        .findFirst()
+                        .map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> readStatus(url)))
+        : readStatus(url);
+  }
+
+  private CompletableFuture<Status> readStatus(URI url) {
+    return ask(Koppeling.ZAKEN, "status", url, () -> systeem.zaken().readStatus(url, gebruiker));
   }
 
   CompletableFuture<Resultaat> readResultaat(URI url) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().readResultaat(url, gebruiker));
+    return ask(
+        Koppeling.ZAKEN, "resultaat", url, () -> systeem.zaken().readResultaat(url, gebruiker));
   }
 
   CompletableFuture<List<Zaakinformatieobject>> listZaakinformatieobjecten(Zaak zaak) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().listZaakinformatieobjecten(zaak.url(), gebruiker));
+    return listZaakinformatieobjecten(zaak.url());
+  }
+
+  private CompletableFuture<List<Zaakinformatieobject>> listZaakinformatieobjecten(URI zaak) {
+    return ask(
+        Koppeling.ZAKEN,
+        "documenten",
+        zaak,
+        () -> systeem.zaken().listZaakinformatieobjecten(zaak, gebruiker));
   }
 
   CompletableFuture<List<Zaakeigenschap>> listZaakeigenschappen(Zaak zaak) {
-    return ask(Koppeling.ZAKEN, systeem.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
+    return ask(
+        Koppeling.ZAKEN,
+        "eigenschappen",
+        zaak.url(),
+        () -> systeem.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
   }
 
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
     return ask(
-        Koppeling.DOCUMENTEN, systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
+        Koppeling.DOCUMENTEN,
+        "document",
+        url,
+        () -> systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
+  }
+
+  CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
+    return listBesluiten(zaak.url());
   }
 
   /** What it gives has to be closed. */
   CompletableFuture<UpstreamContent> download(Inhoudadres inhoud, @Nullable String range) {
-    return ask(Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker));
+    // Not shared: bytes that flow are for one reader.
+    return tijdgrens.limit(
+        systeem.watch(
+            Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker)));
   }
 
   /** None, without asking, when the zaaksysteem has no register of them. */
-  CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
+  private CompletableFuture<List<Besluit>> listBesluiten(URI zaak) {
     BesluitenClient besluiten = systeem.besluiten();
     return besluiten == null
         ? CompletableFuture.completedFuture(List.of())
-        : ask(Koppeling.BESLUITEN, besluiten.listBesluiten(zaak.url(), gebruiker));
+        : ask(
+            Koppeling.BESLUITEN, "besluiten", zaak, () -> besluiten.listBesluiten(zaak, gebruiker));
   }
 
   CompletableFuture<Zaaktype> readZaaktype(URI url) {
@@ -122,6 +251,13 @@ final class Registers {
     return tijdgrens.limit(systeem.catalogus().readStatustype(url));
   }
 
+  /** A step of a zaaktype: all of them are asked for, which costs no more than asking for one. */
+  CompletableFuture<Statustype> readStatustype(@Nullable URI zaaktype, URI url) {
+    return zaaktype == null
+        ? readStatustype(url)
+        : tijdgrens.limit(systeem.catalogus().readStatustype(zaaktype, url));
+  }
+
   CompletableFuture<Resultaattype> readResultaattype(URI url) {
     return tijdgrens.limit(systeem.catalogus().readResultaattype(url));
   }
@@ -134,7 +270,30 @@ final class Registers {
     return tijdgrens.limit(systeem.catalogus().readBesluittype(url));
   }
 
-  private <T> CompletableFuture<T> ask(Koppeling koppeling, CompletableFuture<T> call) {
-    return tijdgrens.limit(systeem.watch(koppeling, call));
+  @SuppressWarnings("unchecked") // what is asked under a key always has the same type
+  private <T> CompletableFuture<T> ask(
+      Koppeling koppeling, String wat, Object waarvan, Supplier<CompletableFuture<T>> call) {
+    CompletableFuture<T> asked =
+        (CompletableFuture<T>)
+            gevraagd.computeIfAbsent(
+                key(wat, waarvan),
+                first ->
+                    systeem.samenloop().share(first, () -> systeem.watch(koppeling, call.get())));
+    return tijdgrens.limit(asked);
+  }
+
+  private Samenloop.Sleutel key(String wat, Object waarvan) {
+    return new Samenloop.Sleutel(gebruiker.userId(), wat, waarvan);
+  }
+
+  /** Said no: to this way of asking, or to all of it. */
+  private static boolean isRefused(Throwable failure) {
+    Kind kind = kindOf(failure);
+    return kind == Kind.REFUSED || kind == Kind.NOT_FOUND;
+  }
+
+  private static @Nullable Kind kindOf(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
+    return cause instanceof UpstreamException upstream ? upstream.kind() : null;
   }
 }

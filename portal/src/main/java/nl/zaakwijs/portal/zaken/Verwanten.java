@@ -39,6 +39,7 @@ final class Verwanten {
 
   private CompletableFuture<Optional<VerwanteZaak>> find(
       URI url, boolean hoofdzaak, Registers registers) {
+    registers.beginMetRollen(url);
     return registers
         .readZaak(url)
         .thenCompose(zaak -> eigenaarscheck.admit(zaak, registers))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.zaken.Resultaat;
@@ -54,7 +55,7 @@ final class Zaakdetails {
     CompletableFuture<Deels<List<Statustype>>> volgorde =
         Deels.of(listStatustypen(zaak, registers), List.of());
     CompletableFuture<Deels<List<Status>>> statussen =
-        Deels.of(registers.listStatussen(zaak), List.of());
+        Deels.of(listStatussen(zaak, registers), List.of());
     CompletableFuture<Deels<String>> toelichting = Deels.of(readToelichting(zaak, registers), "");
     CompletableFuture<Statusverloop> verloop =
         statussen
@@ -103,6 +104,22 @@ final class Zaakdetails {
     if (isMissing) {
       missing.add(deel);
     }
+  }
+
+  /** With the current one, which some registers leave out of the history. */
+  private static CompletableFuture<List<Status>> listStatussen(Zaak zaak, Registers registers) {
+    URI current = zaak.status();
+    CompletableFuture<List<Status>> all = registers.listStatussen(zaak);
+    if (current == null || zaak.expand().status() != null) {
+      return all;
+    }
+    return all.thenCompose(
+        list ->
+            list.stream().anyMatch(status -> current.equals(status.url()))
+                ? CompletableFuture.completedFuture(list)
+                : registers
+                    .readStatus(zaak, current)
+                    .thenApply(status -> Stream.concat(list.stream(), Stream.of(status)).toList()));
   }
 
   private CompletableFuture<List<Statustype>> listStatustypen(Zaak zaak, Registers registers) {

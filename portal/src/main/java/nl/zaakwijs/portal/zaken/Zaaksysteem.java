@@ -1,7 +1,6 @@
 package nl.zaakwijs.portal.zaken;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
@@ -24,18 +23,22 @@ final class Zaaksysteem {
   private final @Nullable BesluitenClient besluiten;
   private final Catalogus catalogus;
   private final Koppelingen koppelingen;
+  private final Vermogens vermogens;
+  private final Samenloop samenloop = new Samenloop();
 
   /**
-   * @param bewaren how long the catalogue is remembered
+   * @param alle how long things are remembered
    */
   Zaaksysteem(
       Zaaksysteeminstellingen instellingen,
-      Duration bewaren,
+      ZakenInstellingen alle,
       Koppelingen koppelingen,
       Clock clock) {
     this.sleutel = instellingen.sleutel();
     this.naam = instellingen.naam();
     this.koppelingen = koppelingen;
+    this.vermogens =
+        new Vermogens(instellingen.zaken().upstream().name(), alle.geleerdBewaren(), clock);
     Aansluiting zaak = instellingen.zaken();
     this.zaken = new ZakenClient(zaak.upstream(), zaak.credentials(), clock);
     Aansluiting document = instellingen.documenten();
@@ -51,7 +54,7 @@ final class Zaaksysteem {
             new CatalogiClient(catalogi.upstream(), catalogi.credentials(), clock),
             koppelingen,
             sleutel,
-            bewaren,
+            alle.catalogusBewaren(),
             clock);
     koppelingen.expect(Koppeling.ZAKEN, sleutel);
     koppelingen.expect(Koppeling.CATALOGI, sleutel);
@@ -82,6 +85,16 @@ final class Zaaksysteem {
   /** Null when it has no such register. */
   @Nullable BesluitenClient besluiten() {
     return besluiten;
+  }
+
+  /** What it turned out to be able to. */
+  Vermogens vermogens() {
+    return vermogens;
+  }
+
+  /** The calls that run. */
+  Samenloop samenloop() {
+    return samenloop;
   }
 
   Catalogus catalogus() {

@@ -21,7 +21,6 @@ import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
-import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ public class Zaken {
   private final Kluis kluis;
   private final Duration tijd;
   private final Eigenaarscheck eigenaarscheck;
-  private final Zakenzoeker zoeker;
+  private final Zakentoner toner;
   private final Documentenlijst documenten;
   private final Zaakdetails details;
 
@@ -49,7 +48,7 @@ public class Zaken {
     this.kluis = null;
     this.tijd = Duration.ofSeconds(1);
     this.eigenaarscheck = null;
-    this.zoeker = null;
+    this.toner = null;
     this.documenten = null;
     this.details = null;
   }
@@ -58,9 +57,7 @@ public class Zaken {
   public Zaken(ZakenInstellingen instellingen, Koppelingen koppelingen, Kluis kluis, Clock clock) {
     this.systemen =
         instellingen.systemen().stream()
-            .map(
-                systeem ->
-                    new Zaaksysteem(systeem, instellingen.catalogusBewaren(), koppelingen, clock))
+            .map(systeem -> new Zaaksysteem(systeem, instellingen, koppelingen, clock))
             .toList();
     this.kluis = kluis;
     this.tijd = instellingen.tijd();
@@ -70,7 +67,8 @@ public class Zaken {
             instellingen.maximum(),
             instellingen.zaaktypen(),
             new Kernvertaling(new Termijnen(clock)));
-    this.zoeker = new Zakenzoeker(eigenaarscheck, instellingen.rollen());
+    this.toner =
+        new Zakentoner(new Zakenzoeker(eigenaarscheck, instellingen.rollen()), eigenaarscheck);
     this.documenten = new Documentenlijst(instellingen.maximum());
     this.details =
         new Zaakdetails(
@@ -94,19 +92,14 @@ public class Zaken {
   /** As {@link #listMijnZaken(Inwoner)}, for who asks more within the same time. */
   public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
     CompletableFuture<MijnZaken> all =
-        zoeker
-            .list(registers(inwoner, tijdgrens))
-            .thenCompose(
-                own ->
-                    Deels.all(describe(own.eigen()))
-                        .thenApply(
-                            described ->
-                                new MijnZaken(
-                                    described.waarde().stream()
-                                        .sorted(NEWEST_CHANGE_FIRST)
-                                        .toList(),
-                                    own.onvolledig() || described.onvolledig(),
-                                    own.ontbreekt())));
+        toner
+            .show(registers(inwoner, tijdgrens), found -> found)
+            .thenApply(
+                shown ->
+                    new MijnZaken(
+                        shown.zaken().stream().sorted(NEWEST_CHANGE_FIRST).toList(),
+                        shown.onvolledig(),
+                        shown.gevonden().ontbreekt()));
     return tijdgrens.await(Onderdeel.ZAKEN, all);
   }
 
@@ -121,25 +114,17 @@ public class Zaken {
   public Zakenblad readZakenblad(Inwoner inwoner, String zoek, int nummer) {
     Tijdgrens tijdgrens = begin();
     CompletableFuture<Zakenblad> blad =
-        zoeker
-            .list(registers(inwoner, tijdgrens))
-            .thenCompose(
-                own -> {
-                  Zakenlijst lijst = Zakenlijst.of(own.eigen(), zoek);
-                  return Deels.all(describe(lijst.listOp(nummer)))
-                      .thenApply(
-                          described ->
-                              lijst.blad(
-                                  nummer,
-                                  described.waarde(),
-                                  own.onvolledig() || described.onvolledig(),
-                                  own.ontbreekt()));
-                });
+        toner
+            .show(registers(inwoner, tijdgrens), found -> Zakenlijst.of(found, zoek).listOp(nummer))
+            .thenApply(
+                shown ->
+                    Zakenlijst.of(shown.gevonden().eigen(), zoek)
+                        .blad(
+                            nummer,
+                            shown.zaken(),
+                            shown.onvolledig(),
+                            shown.gevonden().ontbreekt()));
     return tijdgrens.await(Onderdeel.ZAKEN, blad);
-  }
-
-  private List<CompletableFuture<MijnZaak>> describe(List<Toegelaten> own) {
-    return own.stream().map(eigenaarscheck::describe).toList();
   }
 
   /**
@@ -192,6 +177,9 @@ public class Zaken {
         .flatMap(
             systeem -> {
               Registers registers = new Registers(systeem, kluis, inwoner, tijdgrens);
+              if (onderdeel == Onderdeel.ZAKEN) {
+                registers.beginMet(id.uuid());
+              }
               CompletableFuture<Optional<T>> found =
                   findZaak(id, registers)
                       .thenCompose(

@@ -14,6 +14,7 @@ import nl.zaakwijs.portal.instellingen.Tijden;
  * @param maximum the highest confidentiality that is shown
  * @param tijd for everything that one page needs
  * @param catalogusBewaren how long the kinds of zaken and steps are remembered
+ * @param geleerdBewaren how long it is remembered what a zaaksysteem can't do
  * @param zaaktypen what is shown and allowed per zaaktype
  */
 public record ZakenInstellingen(
@@ -22,6 +23,7 @@ public record ZakenInstellingen(
     Vertrouwelijkheid maximum,
     Duration tijd,
     Duration catalogusBewaren,
+    Duration geleerdBewaren,
     Zaaktypen zaaktypen) {
   private static final String ROLLEN = "zaakwijs.zgw.rollen";
 
@@ -45,6 +47,7 @@ public record ZakenInstellingen(
             Vertrouwelijkheid.ZAAKVERTROUWELIJK),
         Tijden.from(instellingen).pagina(),
         instellingen.duration("zaakwijs.catalogi.bewaren", "4h"),
+        instellingen.duration("zaakwijs.zgw.geleerd.bewaren", "1h"),
         Zaaktypen.from(instellingen));
   }
 

@@ -8,30 +8,29 @@ import java.util.stream.Stream;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admitted zaken in the order in which they are read, cut into pages. It looks only at what is
- * known of a zaak before anything more is asked for.
+ * The zaken in the order in which they are read, cut into pages. It looks only at what is known of
+ * a zaak before anything more is asked for.
  *
  * @param open those that were found and still run
  * @param gesloten those that were found and are closed
  * @param aantal of all zaken, found or not
  */
-record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) {
+record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
   static final int PER_BLAD = 10;
 
-  private static final Comparator<Toegelaten> NEWEST_CHANGE_FIRST =
+  private static final Comparator<Kandidaat> NEWEST_CHANGE_FIRST =
       Comparator.comparing(
           Zakenlijst::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
   /**
    * @param zoek what is searched for; blank for everything
    */
-  static Zakenlijst of(List<Toegelaten> own, String zoek) {
+  static Zakenlijst of(List<Kandidaat> own, String zoek) {
     Zoekwoorden woorden = Zoekwoorden.of(zoek);
-    List<Toegelaten> found =
+    List<Kandidaat> found =
         own.stream()
             .filter(zaak -> woorden.allIn(searched(zaak)))
             .sorted(NEWEST_CHANGE_FIRST)
@@ -43,7 +42,7 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
   }
 
   /** The zaken on this page; beyond the last page those of the last. */
-  List<Toegelaten> listOp(int nummer) {
+  List<Kandidaat> listOp(int nummer) {
     return Stream.concat(open.stream(), gesloten.stream())
         .skip((long) (within(nummer) - 1) * PER_BLAD)
         .limit(PER_BLAD)
@@ -72,11 +71,11 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
     return Math.max(1, (open.size() + gesloten.size() + PER_BLAD - 1) / PER_BLAD);
   }
 
-  private static boolean isGesloten(Toegelaten own) {
+  private static boolean isGesloten(Kandidaat own) {
     return own.zaak().einddatum() != null;
   }
 
-  private static String searched(Toegelaten own) {
+  private static String searched(Kandidaat own) {
     Tweetalig naam = own.instelling().naam();
     return String.join(
         " ",
@@ -87,7 +86,7 @@ record Zakenlijst(List<Toegelaten> open, List<Toegelaten> gesloten, int aantal) 
         own.zaaktype().onderwerp());
   }
 
-  private static @Nullable LocalDate changed(Toegelaten own) {
+  private static @Nullable LocalDate changed(Kandidaat own) {
     Zaak zaak = own.zaak();
     Status status = zaak.expand().status();
     OffsetDateTime gezet = status == null ? null : status.datumStatusGezet();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
@@ -26,7 +27,7 @@ final class Zakenzoeker {
    * @param onvolledig whether something could not be fetched or checked
    * @param ontbreekt the zaaksystemen that gave nothing, as far as residents know their names
    */
-  record Gevonden(List<Toegelaten> eigen, boolean onvolledig, List<String> ontbreekt) {}
+  record Gevonden(List<Kandidaat> eigen, boolean onvolledig, List<String> ontbreekt) {}
 
   /**
    * @param rollen the generic roles that make a zaak the resident's own
@@ -36,13 +37,18 @@ final class Zakenzoeker {
     this.rollen = rollen;
   }
 
-  /** What passed the check; fails when nothing did and something could not be checked. */
-  CompletableFuture<Gevonden> list(List<Registers> systemen) {
-    return Deels.all(systemen.stream().map(this::list).toList())
+  /**
+   * What may be shown and is the resident's, as far as the registers filter: each still has to be
+   * admitted before it is shown. Fails when there is nothing and something could not be had.
+   *
+   * @param alles whether no register is trusted to filter
+   */
+  CompletableFuture<Gevonden> list(List<Registers> systemen, boolean alles) {
+    return Deels.all(systemen.stream().map(registers -> list(registers, alles)).toList())
         .thenApply(delen -> merged(delen.waarde(), delen.onvolledig()));
   }
 
-  private CompletableFuture<Gevonden> list(Registers registers) {
+  private CompletableFuture<Gevonden> list(Registers registers, boolean alles) {
     List<CompletableFuture<List<Zaak>>> searches =
         rollen.stream().map(registers::listZaken).toList();
     return Deels.all(searches)
@@ -50,7 +56,7 @@ final class Zakenzoeker {
             found ->
                 Deels.all(
                         distinct(found.waarde()).stream()
-                            .map(zaak -> eigenaarscheck.admit(zaak, registers))
+                            .map(zaak -> check(zaak, registers, alles))
                             .toList())
                     .thenApply(
                         checked ->
@@ -60,6 +66,23 @@ final class Zakenzoeker {
                                 registers)));
   }
 
+  /**
+   * As much as can be checked now: of a register that filters, roles that did not come can wait.
+   */
+  private CompletableFuture<Optional<Kandidaat>> check(
+      Zaak zaak, Registers registers, boolean alles) {
+    List<Rol> rollen = zaak.expand().rollen();
+    boolean later =
+        (rollen == null || rollen.isEmpty())
+            && !alles
+            && registers.systeem().vermogens().filtertRollen();
+    return later
+        ? eigenaarscheck.consider(zaak, registers)
+        : eigenaarscheck
+            .admit(zaak, registers)
+            .thenApply(admitted -> admitted.map(Toegelaten::kandidaat));
+  }
+
   private static List<Zaak> distinct(List<List<Zaak>> found) {
     Map<UUID, Zaak> byId = new LinkedHashMap<>();
     found.forEach(list -> list.forEach(zaak -> byId.putIfAbsent(zaak.uuid(), zaak)));
@@ -67,8 +90,8 @@ final class Zakenzoeker {
   }
 
   private static Gevonden present(
-      List<Optional<Toegelaten>> checked, boolean onvolledig, Registers registers) {
-    List<Toegelaten> own = checked.stream().flatMap(Optional::stream).toList();
+      List<Optional<Kandidaat>> checked, boolean onvolledig, Registers registers) {
+    List<Kandidaat> own = checked.stream().flatMap(Optional::stream).toList();
     return new Gevonden(
         own,
         onvolledig,
@@ -76,7 +99,7 @@ final class Zakenzoeker {
   }
 
   private static Gevonden merged(List<Gevonden> delen, boolean ooitOnvolledig) {
-    List<Toegelaten> own = delen.stream().flatMap(deel -> deel.eigen().stream()).toList();
+    List<Kandidaat> own = delen.stream().flatMap(deel -> deel.eigen().stream()).toList();
     boolean onvolledig = ooitOnvolledig || delen.stream().anyMatch(Gevonden::onvolledig);
     if (own.isEmpty() && onvolledig) {
       // An empty list would say that there are none.

@@ -37,6 +37,8 @@ public final class Testconfig {
     values.put("zaakwijs.qmatic.url", url + "/qmatic/calendar-backend/public/api/");
     values.put("zaakwijs.qmatic.api-key", "sandbox-qmatic-sleutel");
     values.put("zaakwijs.sleutel", Base64.getEncoder().encodeToString(new byte[32]));
+    // A test that lets a system fail leaves nothing behind for the next.
+    values.put("zaakwijs.tijd.herstel", "1ms");
     values.putAll(others);
     return new Instellingen(new SmallRyeConfigBuilder().withDefaultValues(values).build());
   }

@@ -58,11 +58,22 @@ final class Kaalregister implements AutoCloseable {
             + inwoner.bsn().reveal()
             + "'}}]}");
     put("/zaken/api/v1/statussen", "{'results': []}");
+    IntStream.rangeClosed(1, aantal)
+        .mapToObj(i -> "/zaken/api/v1/statussen/" + uuid(i))
+        .forEach(pad -> put(pad, "{'url': '~" + pad + "'}"));
     put(
         "/catalogi/api/v1/zaaktypen/" + uuid(0),
         "{'url': '"
             + zaaktype
             + "', 'omschrijving': 'Kapvergunning', 'indicatieInternOfExtern': 'extern'}");
+  }
+
+  /** How often paths were asked that begin like this. */
+  int countUnder(String begin) {
+    return tellers.entrySet().stream()
+        .filter(teller -> teller.getKey().startsWith(begin))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** How often this path was asked. */

@@ -46,6 +46,16 @@ class ZonderExpandTest {
                 + "', 'datumStatusGezet': '2026-10-01T00:00:00Z'}]}")
             .replace('\'', '"'));
     register.put(
+        ZAKEN + STATUS,
+        ("{'url': '~"
+                + ZAKEN
+                + STATUS
+                + "', 'statustype': '~"
+                + CATALOGI
+                + STATUSTYPE
+                + "', 'datumStatusGezet': '2026-10-01T00:00:00Z'}")
+            .replace('\'', '"'));
+    register.put(
         CATALOGI + STATUSTYPE,
         ("{'url': '~" + CATALOGI + STATUSTYPE + "', 'omschrijving': 'Ontvangen'}")
             .replace('\'', '"'));

@@ -14,12 +14,16 @@ import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaaktype;
+import nl.zaakwijs.sandbox.zgw.Profiel;
 
 /** Types as Catalogi API 1.3.1 writes them. Text that is not there is {@code ""}, a date null. */
 final class CatalogiJson {
 
   private static final UUID CATALOGUS = Kenmerk.of("catalogus", "wijngaard");
   private static final String BEGIN = "2024-01-01";
+
+  /** The standard allows a resultaattype no longer text; a suite has the rest elsewhere. */
+  private static final int LANGSTE = 20;
 
   private CatalogiJson() {}
 
@@ -80,7 +84,7 @@ final class CatalogiJson {
     return json;
   }
 
-  static Map<String, Object> statustype(Stap stap, Address adres) {
+  static Map<String, Object> statustype(Stap stap, Profiel profiel, Address adres) {
     Zaaktype zaaktype = stap.zaaktype();
     Zaaktype.Statustype soort = zaaktype.statustypen().get(stap.volgnummer() - 1);
     Map<String, Object> json = new LinkedHashMap<>();
@@ -90,8 +94,11 @@ final class CatalogiJson {
     json.put("statustekst", Objects.requireNonNullElse(soort.statustekst(), ""));
     json.put("zaaktype", zaaktypeUrl(zaaktype, adres));
     json.put("zaaktypeIdentificatie", zaaktype.identificatie());
-    json.put("volgnummer", stap.volgnummer());
-    json.put("isEindstatus", stap.volgnummer() == zaaktype.statustypen().size());
+    if (!profiel.isSuite()) {
+      json.put("volgnummer", stap.volgnummer());
+    }
+    int eerste = zaaktype.statustypen().size() - (profiel.isSuite() ? 1 : 0);
+    json.put("isEindstatus", stap.volgnummer() >= eerste);
     json.put("informeren", soort.informeren());
     json.put("doorlooptijd", null);
     json.put("toelichting", "");
@@ -104,15 +111,20 @@ final class CatalogiJson {
     return json;
   }
 
-  static Map<String, Object> resultaattype(Uitkomst uitkomst, Address adres) {
+  static Map<String, Object> resultaattype(Uitkomst uitkomst, Profiel profiel, Address adres) {
     Zaaktype zaaktype = uitkomst.zaaktype();
     Zaaktype.Resultaattype soort = uitkomst.resultaattype();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("url", resultaattypeUrl(zaaktype, soort.sleutel(), adres));
     json.put("zaaktype", zaaktypeUrl(zaaktype, adres));
     json.put("zaaktypeIdentificatie", zaaktype.identificatie());
-    json.put("omschrijving", soort.omschrijving());
-    json.put("omschrijvingGeneriek", soort.omschrijving());
+    String omschrijving = soort.omschrijving();
+    boolean inNaam = profiel.isSuite() && omschrijving.length() > LANGSTE;
+    json.put("omschrijving", inNaam ? omschrijving.substring(0, LANGSTE) : omschrijving);
+    if (inNaam) {
+      json.put("naam", omschrijving);
+    }
+    json.put("omschrijvingGeneriek", inNaam ? "" : omschrijving);
     json.put("toelichting", Objects.requireNonNullElse(soort.toelichting(), ""));
     json.put("archiefnominatie", "vernietigen");
     json.put("archiefactietermijn", "P5Y");

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaaktype;
+import nl.zaakwijs.sandbox.zgw.Profiel;
+import nl.zaakwijs.sandbox.zgw.Profielen;
 
 /**
  * All types, to be found by the key of the seed or by their UUID. Says which UUID a type has, and
@@ -31,6 +33,7 @@ public final class Catalogus {
   private static final List<String> ROLLEN =
       List.of("initiator", "belanghebbende", "behandelaar", "adviseur", "mede_initiator");
 
+  private final Profielen profielen;
   private final Map<String, Zaaktype> bySleutel = new LinkedHashMap<>();
   private final Map<UUID, Zaaktype> zaaktypen = new LinkedHashMap<>();
   private final Map<UUID, Stap> stappen = new LinkedHashMap<>();
@@ -38,7 +41,11 @@ public final class Catalogus {
   private final Map<UUID, Kenmerksoort> kenmerksoorten = new LinkedHashMap<>();
   private final Map<UUID, Rolsoort> rolsoorten = new LinkedHashMap<>();
 
-  public Catalogus(List<Zaaktype> zaad) {
+  /**
+   * @param profielen as which kind of server it answers
+   */
+  public Catalogus(List<Zaaktype> zaad, Profielen profielen) {
+    this.profielen = profielen;
     for (Zaaktype zaaktype : zaad) {
       bySleutel.put(zaaktype.sleutel(), zaaktype);
       zaaktypen.put(uuidOf(zaaktype), zaaktype);
@@ -102,12 +109,12 @@ public final class Catalogus {
   }
 
   public Optional<Map<String, Object>> findStatustype(UUID uuid, Address adres) {
-    return Optional.ofNullable(stappen.get(uuid)).map(stap -> CatalogiJson.statustype(stap, adres));
+    return Optional.ofNullable(stappen.get(uuid)).map(stap -> toJson(stap, adres));
   }
 
   public Optional<Map<String, Object>> findResultaattype(UUID uuid, Address adres) {
     return Optional.ofNullable(uitkomsten.get(uuid))
-        .map(uitkomst -> CatalogiJson.resultaattype(uitkomst, adres));
+        .map(uitkomst -> CatalogiJson.resultaattype(uitkomst, profielen.get(), adres));
   }
 
   public Optional<Map<String, Object>> findRoltype(UUID uuid, Address adres) {
@@ -124,6 +131,15 @@ public final class Catalogus {
     return uuid.equals(besluittypeUuid())
         ? Optional.of(CatalogiJson.besluittype(adres))
         : Optional.empty();
+  }
+
+  Map<String, Object> toJson(Stap stap, Address adres) {
+    return CatalogiJson.statustype(stap, profielen.get(), adres);
+  }
+
+  /** As which kind of server the registers of this catalogue answer. */
+  public Profiel profiel() {
+    return profielen.get();
   }
 
   /** The steps of a zaaktype in their order; of all zaaktypen when the UUID is empty. */

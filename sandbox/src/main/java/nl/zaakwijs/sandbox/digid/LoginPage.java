@@ -27,6 +27,7 @@ final class LoginPage {
   Reply choose(String sleutel, Inlogverzoek verzoek, List<Bewoner> bewoners) {
     String keuzes =
         bewoners.stream()
+            .filter(bewoner -> !bewoner.omschrijving().isEmpty())
             .map(bewoner -> residentChoice(bewoner, bewoner.equals(bewoners.get(0))))
             .collect(Collectors.joining());
     String niveaus =

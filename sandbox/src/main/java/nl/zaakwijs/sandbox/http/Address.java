@@ -16,10 +16,15 @@ public final class Address {
       Pattern.compile("(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?");
   private static final Pattern ENDS_WITH_UUID = Pattern.compile("https?://\\S+/([0-9a-f-]{36})");
 
-  private final String base;
+  /** Where the second set of registers lives; its addresses stay within it. */
+  private static final String SUITE = "/suite";
 
-  private Address(String base) {
+  private final String base;
+  private final String prefix;
+
+  private Address(String base, String prefix) {
     this.base = base;
+    this.prefix = prefix;
   }
 
   /**
@@ -32,11 +37,11 @@ public final class Address {
     if (host == null || !OWN_HOST.matcher(host).matches()) {
       throw ProblemException.badRequest("invalid", "Onbekende host.");
     }
-    return new Address("http://" + host);
+    return new Address("http://" + host, verzoek.path().startsWith(SUITE + "/") ? SUITE : "");
   }
 
   public String to(Upstream upstream, String soort, UUID uuid) {
-    return base + upstream.basePath() + "/" + soort + "/" + uuid;
+    return base + prefix + upstream.basePath() + "/" + soort + "/" + uuid;
   }
 
   /** The address of the request itself, without its query. */

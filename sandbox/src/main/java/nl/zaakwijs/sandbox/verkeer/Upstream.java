@@ -15,6 +15,10 @@ public enum Upstream {
   DOCUMENTEN("/documenten/api/v1", "documenten", "1.5.0"),
   BESLUITEN("/besluiten/api/v1", "besluiten", "1.1.0"),
   OBJECTEN("/objecten/api/v2", "objecten", ""),
+  SUITE_ZAKEN("/suite/zaken/api/v1", "zaken", "1.5.1"),
+  SUITE_CATALOGI("/suite/catalogi/api/v1", "catalogi", "1.3.1"),
+  SUITE_DOCUMENTEN("/suite/documenten/api/v1", "documenten", "1.5.0"),
+  SUITE_BESLUITEN("/suite/besluiten/api/v1", "besluiten", "1.1.0"),
   BRP("/brp", "brp-personen", "2.7.0"),
   REISDOCUMENTEN("/haalcentraal", "reisdocumenten", "2.0.0"),
   QMATIC("/qmatic/calendar-backend/public/api", "qmatic", "");
@@ -44,9 +48,9 @@ public enum Upstream {
     return apiVersion.isEmpty() ? Optional.empty() : Optional.of(apiVersion);
   }
 
-  /** The name in {@code /sandbox/fouten/{upstream}}: lower case. */
+  /** The name in {@code /sandbox/fouten/{upstream}}: lower case, with hyphens. */
   public String naam() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Upstream> find(String naam) {

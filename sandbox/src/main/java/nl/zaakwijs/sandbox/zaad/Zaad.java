@@ -14,12 +14,15 @@ import java.util.List;
 /**
  * Everything the sandbox knows at its start, read from {@code zaad/*.yaml}. Dates in it count from
  * the day of the start, so that a demonstration never grows old.
+ *
+ * @param zakenVanSuite the zaken in the second zaaksysteem
  */
 public record Zaad(
     List<Bewoner> bewoners,
     List<Zaaktype> zaaktypen,
     List<Zaak> zaken,
     List<Taak> taken,
+    List<Zaak> zakenVanSuite,
     Balie balie) {
 
   public Zaad {
@@ -27,6 +30,7 @@ public record Zaad(
     zaaktypen = List.copyOf(zaaktypen);
     zaken = List.copyOf(zaken);
     taken = List.copyOf(taken);
+    zakenVanSuite = List.copyOf(zakenVanSuite);
   }
 
   public static Zaad read(Clock clock) {
@@ -35,11 +39,16 @@ public record Zaad(
     List<Zaak> zaken = new ArrayList<>();
     zaken.addAll(read(yaml, "zaken.yaml", new TypeReference<List<Zaak>>() {}));
     zaken.addAll(read(yaml, "zaken-fatima.yaml", new TypeReference<List<Zaak>>() {}));
+    zaken.addAll(Menigte.zaken(yaml));
+    List<Bewoner> bewoners =
+        new ArrayList<>(read(yaml, "bewoners.yaml", new TypeReference<List<Bewoner>>() {}));
+    bewoners.addAll(Menigte.bewoners(yaml));
     return new Zaad(
-        read(yaml, "bewoners.yaml", new TypeReference<List<Bewoner>>() {}),
+        bewoners,
         read(yaml, "catalogi.yaml", new TypeReference<List<Zaaktype>>() {}),
         zaken,
         read(yaml, "taken.yaml", new TypeReference<List<Taak>>() {}),
+        read(yaml, "zaken-suite.yaml", new TypeReference<List<Zaak>>() {}),
         read(yaml, "qmatic.yaml", new TypeReference<Balie>() {}));
   }
 

@@ -101,7 +101,7 @@ final class ZaakJson {
             Upstream.CATALOGI,
             "statustypen",
             Catalogus.statustypeUuid(zaaktype, Zakenbestand.stap(zaak, index))));
-    json.put("datumStatusGezet", status.op().toInstant().toString());
+    json.put("datumStatusGezet", moment(status));
     json.put("statustoelichting", Objects.requireNonNullElse(status.toelichting(), ""));
     json.put("indicatieLaatstGezetteStatus", index == zaak.statussen().size() - 1);
     json.put("gezetdoor", null);
@@ -279,10 +279,18 @@ final class ZaakJson {
     return adres.to(Upstream.ZAKEN, soort, uuid);
   }
 
+  /** A suite knows only the day. */
+  private String moment(Zaak.Status status) {
+    return bestand.catalogus().profiel().isSuite()
+        ? status.op().toLocalDate() + "T00:00:00Z"
+        : status.op().toInstant().toString();
+  }
+
+  /** Newest first, as Open Zaak gives them; a suite leaves out the current one. */
   List<Map<String, Object>> statussen(Zaak zaak) {
     List<Map<String, Object>> alle = new ArrayList<>();
-    // Newest first, as Open Zaak gives them.
-    for (int i = zaak.statussen().size() - 1; i >= 0; i--) {
+    int weg = bestand.catalogus().profiel().isSuite() ? 1 : 0;
+    for (int i = zaak.statussen().size() - 1 - weg; i >= 0; i--) {
       alle.add(status(zaak, i));
     }
     return alle;

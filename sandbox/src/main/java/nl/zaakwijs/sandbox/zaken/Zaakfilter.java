@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,11 @@ final class Zaakfilter {
    * @param filters names out of {@link #names()} with their value
    */
   List<Zaak> apply(Map<String, String> filters) {
-    Predicate<Zaak> all = zaak -> meetsRol(zaak, filters);
+    Map<String, String> rolfilters = new HashMap<>(filters);
+    if (!bestand.catalogus().profiel().combinesRolFilters() && filters.containsKey(ROL_BSN)) {
+      rolfilters.keySet().removeIf(naam -> naam.startsWith(ROL) && !naam.equals(ROL_BSN));
+    }
+    Predicate<Zaak> all = zaak -> meetsRol(zaak, rolfilters);
     for (Map.Entry<String, String> filter : filters.entrySet()) {
       all = all.and(predicate(filter.getKey(), filter.getValue()));
     }

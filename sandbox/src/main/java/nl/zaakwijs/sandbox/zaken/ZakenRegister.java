@@ -3,10 +3,8 @@ package nl.zaakwijs.sandbox.zaken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +21,9 @@ import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand.Deelname;
 import nl.zaakwijs.sandbox.zgw.Crs;
 import nl.zaakwijs.sandbox.zgw.KnownParams;
+import nl.zaakwijs.sandbox.zgw.Profiel;
 import nl.zaakwijs.sandbox.zgw.ResultPage;
 import nl.zaakwijs.sandbox.zgw.Single;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses of the Zaken register. Reading only; knows applications, not residents. */
 public final class ZakenRegister {
@@ -46,6 +44,7 @@ public final class ZakenRegister {
         .get("/zaken/{uuid}/zaakeigenschappen", this::listZaakeigenschappen)
         .get("/rollen", this::listRollen)
         .get("/statussen", this::listStatussen)
+        .get("/statussen/{uuid}", this::readStatus)
         .get("/resultaten/{uuid}", this::readResultaat)
         .get("/zaakinformatieobjecten", this::listZaakinformatieobjecten)
         .closeOff();
@@ -55,7 +54,7 @@ public final class ZakenRegister {
     Crs.check(verzoek, true);
     KnownParams.check(verzoek, Set.of("page"));
     ObjectNode body = Json.readObject(verzoek.bodyAsBytes());
-    Set<String> paden = expand(body.remove("expand"));
+    Set<String> paden = Expandregel.ofSearch(profiel(), body.remove("expand"));
     Set<UUID> uuids = new HashSet<>();
     JsonNode uuidIn = body.remove("uuid__in");
     if (uuidIn != null) {
@@ -79,22 +78,22 @@ public final class ZakenRegister {
   private Reply listZaken(Context verzoek) {
     Crs.check(verzoek, false);
     Set<String> known = new HashSet<>(Zaakfilter.names());
-    known.add("expand");
     known.add("page");
+    if (profiel().knowsExpand()) {
+      known.add("expand");
+    }
     KnownParams.check(verzoek, known);
     Map<String, String> filters = new LinkedHashMap<>();
     verzoek.queryParamMap().forEach((naam, waarden) -> filters.put(naam, waarden.get(0)));
     filters.keySet().retainAll(Zaakfilter.names());
-    Zaakexpand json =
-        new Zaakexpand(bestand, Address.of(verzoek), split(verzoek.queryParam("expand")));
+    Zaakexpand json = new Zaakexpand(bestand, Address.of(verzoek), expand(verzoek));
     return ResultPage.of(verzoek, filter.apply(filters), json::toJson);
   }
 
   private Reply readZaak(Context verzoek) {
     Crs.check(verzoek, false);
-    KnownParams.check(verzoek, Set.of("expand"));
-    Zaakexpand json =
-        new Zaakexpand(bestand, Address.of(verzoek), split(verzoek.queryParam("expand")));
+    KnownParams.check(verzoek, profiel().knowsExpand() ? Set.of("expand") : Set.of());
+    Zaakexpand json = new Zaakexpand(bestand, Address.of(verzoek), expand(verzoek));
     return bestand
         .find(Address.uuid(verzoek.pathParam("uuid")))
         .map(zaak -> Single.of(verzoek, json.toJson(zaak)))
@@ -144,6 +143,19 @@ public final class ZakenRegister {
     return ResultPage.of(verzoek, gevonden, status -> status);
   }
 
+  private Reply readStatus(Context verzoek) {
+    KnownParams.check(verzoek, Set.of());
+    return bestand
+        .findStatus(Address.uuid(verzoek.pathParam("uuid")))
+        .map(
+            status ->
+                Single.of(
+                    verzoek,
+                    new ZaakJson(bestand, Address.of(verzoek))
+                        .status(status.zaak(), status.index())))
+        .orElseThrow(ProblemException::notFound);
+  }
+
   private Reply readResultaat(Context verzoek) {
     KnownParams.check(verzoek, Set.of());
     Optional<Zaak> zaak = bestand.findByResultaat(Address.uuid(verzoek.pathParam("uuid")));
@@ -178,22 +190,11 @@ public final class ZakenRegister {
     return Objects.requireNonNullElse(verzoek.queryParam(param), waarde).equals(waarde);
   }
 
-  /** A list as Open Zaak has it, or text with commas as the official document has it. */
-  private static Set<String> expand(@Nullable JsonNode expand) {
-    if (expand == null || expand.isNull()) {
-      return Set.of();
-    }
-    if (!expand.isArray()) {
-      return split(expand.asText());
-    }
-    Set<String> paden = new LinkedHashSet<>();
-    expand.forEach(pad -> paden.add(pad.asText()));
-    return paden;
+  private Set<String> expand(Context verzoek) {
+    return Expandregel.ofParameter(profiel(), verzoek.queryParam("expand"));
   }
 
-  private static Set<String> split(@Nullable String expand) {
-    return expand == null || expand.isEmpty()
-        ? Set.of()
-        : new LinkedHashSet<>(Arrays.asList(expand.split(",", -1)));
+  private Profiel profiel() {
+    return bestand.catalogus().profiel();
   }
 }

@@ -55,6 +55,9 @@ public final class Zakenbestand {
     }
   }
 
+  /** A status with the zaak that it is of. */
+  record Stand(Zaak zaak, int index) {}
+
   /** A document with the zaak that it is in. */
   public record Dossierstuk(Zaak zaak, int index, Zaak.Document document) {}
 
@@ -64,6 +67,9 @@ public final class Zakenbestand {
   private final Catalogus catalogus;
   private final Map<UUID, Zaak> zaken = new LinkedHashMap<>();
   private final Map<UUID, Zaak> byResultaat = new LinkedHashMap<>();
+  private final Map<UUID, Stand> standen = new LinkedHashMap<>();
+  private final Map<String, List<Zaak>> byHoofdzaak = new LinkedHashMap<>();
+  private final Map<String, Zaak> byNummer = new LinkedHashMap<>();
   private final Map<UUID, Dossierstuk> documenten = new LinkedHashMap<>();
 
   public Zakenbestand(List<Zaak> zaad, Catalogus catalogus) {
@@ -77,6 +83,14 @@ public final class Zakenbestand {
       }
       if (zaak.resultaat() != null) {
         byResultaat.put(resultaatUuid(zaak), zaak);
+      }
+      byNummer.put(zaak.nummer(), zaak);
+      String hoofdzaak = zaak.hoofdzaak();
+      if (hoofdzaak != null) {
+        byHoofdzaak.computeIfAbsent(hoofdzaak, nummer -> new ArrayList<>()).add(zaak);
+      }
+      for (int i = 0; i < zaak.statussen().size(); i++) {
+        standen.put(statusUuid(zaak, i), new Stand(zaak, i));
       }
       for (int i = 0; i < zaak.documenten().size(); i++) {
         documenten.put(documentUuid(zaak, i), new Dossierstuk(zaak, i, zaak.documenten().get(i)));
@@ -95,6 +109,10 @@ public final class Zakenbestand {
 
   Optional<Zaak> findByResultaat(UUID uuid) {
     return Optional.ofNullable(byResultaat.get(uuid));
+  }
+
+  Optional<Stand> findStatus(UUID uuid) {
+    return Optional.ofNullable(standen.get(uuid));
   }
 
   public Optional<Dossierstuk> findDocument(UUID uuid) {
@@ -118,16 +136,12 @@ public final class Zakenbestand {
 
   /** The zaken that are parts of this one. */
   List<Zaak> deelzaken(Zaak hoofdzaak) {
-    return zaken.values().stream()
-        .filter(zaak -> hoofdzaak.nummer().equals(zaak.hoofdzaak()))
-        .toList();
+    return byHoofdzaak.getOrDefault(hoofdzaak.nummer(), List.of());
   }
 
   /** The zaak that this one is a part of. */
   Optional<Zaak> findHoofdzaak(Zaak deelzaak) {
-    return zaken.values().stream()
-        .filter(zaak -> zaak.nummer().equals(deelzaak.hoofdzaak()))
-        .findFirst();
+    return Optional.ofNullable(deelzaak.hoofdzaak()).map(byNummer::get);
   }
 
   Catalogus catalogus() {

@@ -18,8 +18,11 @@ import nl.zaakwijs.sandbox.http.Reply;
  */
 public final class ResultPage {
 
-  /** Results on a page; the real servers have 100. */
+  /** Results on a page of a short list. */
   public static final int SIZE = 20;
+
+  /** Results on a page of a long list, as the real servers have them. */
+  public static final int LONG = 100;
 
   private ResultPage() {}
 
@@ -31,11 +34,12 @@ public final class ResultPage {
    */
   public static <T> Reply of(Context verzoek, List<T> all, Function<T, ?> toJson) {
     int page = pageOf(verzoek);
-    int from = (page - 1) * SIZE;
+    int size = all.size() > LONG ? LONG : SIZE;
+    int from = (page - 1) * size;
     if (page > 1 && from >= all.size()) {
       throw ProblemException.notFound();
     }
-    int to = Math.min(from + SIZE, all.size());
+    int to = Math.min(from + size, all.size());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("count", all.size());
     body.put("next", to < all.size() ? address(verzoek, page + 1) : null);

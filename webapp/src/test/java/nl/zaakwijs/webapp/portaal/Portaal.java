@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 
@@ -38,15 +39,25 @@ public final class Portaal implements AutoCloseable {
 
   /** Starts a portal of one's own, with these keys beside the usual ones or in their place. */
   public static Portaal start(String name, Map<String, String> keys) {
-    return start(name, keys, Server.MEGABYTES);
+    return start(name, sandbox -> keys, Server.MEGABYTES);
   }
 
   /** As above, with this much memory for objects. */
   public static Portaal start(String name, Map<String, String> keys, int megabytes) {
+    return start(name, sandbox -> keys, megabytes);
+  }
+
+  /** As {@link #start(String, Map)}, for keys that hold addresses in the sandbox. */
+  public static Portaal start(String name, Function<Sandbox, Map<String, String>> keys) {
+    return start(name, keys, Server.MEGABYTES);
+  }
+
+  private static Portaal start(
+      String name, Function<Sandbox, Map<String, String>> keys, int megabytes) {
     Path folder = freshFolder(name);
     Sandbox sandbox = Sandbox.start(0);
     Map<String, String> environment = environment(sandbox.url(), folder);
-    environment.putAll(keys);
+    environment.putAll(keys.apply(sandbox));
     Server server =
         Server.start(
             Server.webappFolder().resolve("target/zaakwijs.war"),
@@ -80,6 +91,8 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_TAKEN_FORMULIEREN", "https://formulieren.wijngaard.example/f");
     keys.put("ZAAKWIJS_ZGW_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_ZGW_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
+    // A test that lets a system fail leaves nothing behind for the next.
+    keys.put("ZAAKWIJS_TIJD_HERSTEL", "1ms");
     keys.put("ZAAKWIJS_BRP_URL", base + "/brp");
     keys.put("ZAAKWIJS_REISDOCUMENTEN_URL", base + "/haalcentraal");
     keys.put("ZAAKWIJS_QMATIC_URL", base + "/qmatic/calendar-backend/public/api");

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,6 +135,20 @@ public final class Server implements AutoCloseable {
   public String log() {
     try {
       return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Bytes of the heap that are in use after a collection, as the JDK's own tool counts them. */
+  public long usedHeap() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      Process tool =
+          new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+      String histogram = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String total = histogram.strip().lines().reduce((first, last) -> last).orElseThrow();
+      return Long.parseLong(total.strip().split("\\s+", -1)[2]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,7 +25,7 @@ public final class CatalogiClient {
   private final CatalogiApi api;
 
   public CatalogiClient(Upstream upstream, ZgwCredentials credentials, Clock clock) {
-    this.calls = new UpstreamCalls(upstream);
+    this.calls = UpstreamCalls.revalidating(upstream);
     this.tokens = new ZgwTokens(credentials, clock);
     this.api =
         new CatalogiApi(

@@ -41,7 +41,7 @@ final class CatalogiTranslation {
   static Resultaattype resultaattype(ResultaattypeJson json) {
     return new Resultaattype(
         json.getUrl(),
-        text(json.getOmschrijving()),
+        text(json.getNaam()).isEmpty() ? text(json.getOmschrijving()) : text(json.getNaam()),
         text(json.getOmschrijvingGeneriek()),
         text(json.getToelichting()));
   }

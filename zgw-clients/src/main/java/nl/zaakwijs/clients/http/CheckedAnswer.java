@@ -19,23 +19,31 @@ import javax.net.ssl.SSLSession;
  * An answer that has arrived completely and passed the checks, in the shape that generated code
  * asks for. Reading its body cannot block or fail any more.
  */
-record CheckedAnswer<T>(HttpResponse<byte[]> received, T body) implements HttpResponse<T> {
+record CheckedAnswer<T>(HttpResponse<byte[]> received, int statusCode, T body)
+    implements HttpResponse<T> {
+  private static final int OK = 200;
+
+  /** Hands bytes that were known before to the caller's own body handler. */
+  static <T> CompletionStage<HttpResponse<T>> unchanged(
+      HttpResponse<byte[]> received, byte[] known, BodyHandler<T> handler) {
+    return of(received, OK, known, handler);
+  }
 
   /** Hands the checked bytes to the caller's own body handler. */
   static <T> CompletionStage<HttpResponse<T>> of(
       HttpResponse<byte[]> received, byte[] body, BodyHandler<T> handler) {
-    BodySubscriber<T> subscriber = handler.apply(new Info(received));
+    return of(received, received.statusCode(), body, handler);
+  }
+
+  private static <T> CompletionStage<HttpResponse<T>> of(
+      HttpResponse<byte[]> received, int status, byte[] body, BodyHandler<T> handler) {
+    BodySubscriber<T> subscriber = handler.apply(new Info(received, status));
     subscriber.onSubscribe(new AlreadyThere());
     if (body.length > 0) {
       subscriber.onNext(List.of(ByteBuffer.wrap(body)));
     }
     subscriber.onComplete();
-    return subscriber.getBody().thenApply(read -> new CheckedAnswer<>(received, read));
-  }
-
-  @Override
-  public int statusCode() {
-    return received.statusCode();
+    return subscriber.getBody().thenApply(read -> new CheckedAnswer<>(received, status, read));
   }
 
   @Override
@@ -68,12 +76,7 @@ record CheckedAnswer<T>(HttpResponse<byte[]> received, T body) implements HttpRe
     return received.version();
   }
 
-  private record Info(HttpResponse<byte[]> received) implements ResponseInfo {
-    @Override
-    public int statusCode() {
-      return received.statusCode();
-    }
-
+  private record Info(HttpResponse<byte[]> received, int statusCode) implements ResponseInfo {
     @Override
     public HttpHeaders headers() {
       return received.headers();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.PushPromiseHandler;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,9 +30,16 @@ final class GuardedHttpClient extends HttpClient {
   private final Upstream upstream;
   private final HttpClient delegate;
   private final AnswerCheck answerCheck;
+  private final Breaker breaker;
+  private final @Nullable Revalidation revalidation;
 
-  GuardedHttpClient(Upstream upstream) {
+  /**
+   * @param revalidation null when nothing that comes may be remembered
+   */
+  GuardedHttpClient(Upstream upstream, @Nullable Revalidation revalidation) {
     this.upstream = upstream;
+    this.revalidation = revalidation;
+    this.breaker = new Breaker(upstream);
     this.answerCheck = new AnswerCheck(upstream.name());
     this.delegate =
         HttpClient.newBuilder()
@@ -45,6 +53,12 @@ final class GuardedHttpClient extends HttpClient {
   @Override
   public <T> CompletableFuture<HttpResponse<T>> sendAsync(
       HttpRequest request, BodyHandler<T> handler) {
+    HttpRequest sent = revalidation == null ? request : revalidation.conditional(request);
+    return breaker.guard(() -> exchange(sent, handler));
+  }
+
+  private <T> CompletableFuture<HttpResponse<T>> exchange(
+      HttpRequest request, BodyHandler<T> handler) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         delegate.sendAsync(request, info -> new BoundedBody(MAX_BODY));
     return exchange
@@ -57,7 +71,21 @@ final class GuardedHttpClient extends HttpClient {
                 exchange.cancel(true);
               }
             })
-        .thenCompose(answer -> CheckedAnswer.of(answer, answerCheck.check(answer), handler));
+        .thenCompose(answer -> checked(answer, handler));
+  }
+
+  private <T> CompletionStage<HttpResponse<T>> checked(
+      HttpResponse<byte[]> answer, BodyHandler<T> handler) {
+    if (revalidation == null) {
+      return CheckedAnswer.of(answer, answerCheck.check(answer), handler);
+    }
+    Optional<byte[]> known = revalidation.findUnchanged(answer);
+    if (known.isPresent()) {
+      return CheckedAnswer.unchanged(answer, known.get(), handler);
+    }
+    byte[] body = answerCheck.check(answer);
+    revalidation.keep(answer, body);
+    return CheckedAnswer.of(answer, body, handler);
   }
 
   @Override

@@ -11,8 +11,11 @@ import java.time.Duration;
  * @param connectTimeout for making the connection
  * @param totalTimeout for one call of a client method as a whole: connection, answer, last byte,
  *     and every next page
+ * @param recovery how long it is left alone after several failures in a row
  */
-public record Upstream(String name, URI baseUri, Duration connectTimeout, Duration totalTimeout) {
+public record Upstream(
+    String name, URI baseUri, Duration connectTimeout, Duration totalTimeout, Duration recovery) {
+  private static final Duration RECOVERY = Duration.ofSeconds(5);
   private static final int IDLE = 5;
 
   public Upstream {
@@ -33,10 +36,15 @@ public record Upstream(String name, URI baseUri, Duration connectTimeout, Durati
     if (!baseUri.normalize().equals(baseUri)) {
       throw new IllegalArgumentException(name + ": the base URI may not hold . or .. or //");
     }
-    if (!isPositive(connectTimeout) || !isPositive(totalTimeout)) {
+    if (!isPositive(connectTimeout) || !isPositive(totalTimeout) || !isPositive(recovery)) {
       throw new IllegalArgumentException(name + ": time limits must be above zero");
     }
     baseUri = withoutTrailingSlash(baseUri);
+  }
+
+  /** With the usual time to recover. */
+  public Upstream(String name, URI baseUri, Duration connectTimeout, Duration totalTimeout) {
+    this(name, baseUri, connectTimeout, totalTimeout, RECOVERY);
   }
 
   /** For the next bytes of content that may take as long as it likes as a whole. */

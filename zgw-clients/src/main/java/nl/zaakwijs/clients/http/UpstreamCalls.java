@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,19 @@ public final class UpstreamCalls {
   private final UpstreamLinks links;
 
   public UpstreamCalls(Upstream upstream) {
+    this(upstream, null);
+  }
+
+  private UpstreamCalls(Upstream upstream, @Nullable Revalidation revalidation) {
     this.upstream = upstream;
-    this.httpClient = new GuardedHttpClient(upstream);
+    this.httpClient = new GuardedHttpClient(upstream, revalidation);
     this.failures = new UpstreamFailures(upstream.name());
     this.links = new UpstreamLinks(upstream);
+  }
+
+  /** For an upstream that has nothing personal: what did not change is not sent again. */
+  public static UpstreamCalls revalidating(Upstream upstream) {
+    return new UpstreamCalls(upstream, new Revalidation());
   }
 
   /** For generated code; sends only asynchronously. */
@@ -88,6 +99,71 @@ public final class UpstreamCalls {
     return typed(all);
   }
 
+  /**
+   * All pages of a list that says how many results it has: the first, then all others at the same
+   * time. When it does not say so, one after the other.
+   *
+   * @param countOf how many results there are on all pages together, when the page says so
+   */
+  public <P, T> CompletableFuture<List<T>> callPages(
+      IntFunction<CompletableFuture<P>> call,
+      Function<P, @Nullable URI> nextOf,
+      Function<P, @Nullable Integer> countOf,
+      Function<P, List<T>> resultsOf) {
+    Paging<P, T> paging = new Paging<>(call, nextOf, resultsOf);
+    return typed(
+        page(1, paging)
+            .thenCompose(
+                first -> {
+                  List<T> results = resultsOf.apply(first);
+                  URI next = nextOf.apply(first);
+                  int last =
+                      next == null || isEnd(next)
+                          ? 1
+                          : lastPage(countOf.apply(first), results.size(), next);
+                  return pages(last, first, results, paging);
+                }));
+  }
+
+  /** The number of the last page; 1 when that is not known. */
+  private int lastPage(@Nullable Integer count, int size, URI next) {
+    boolean known = count != null && size > 0 && count > size && links.pageOf(next) == 2;
+    int last = known ? (Objects.requireNonNull(count) + size - 1) / size : 1;
+    return last <= MAX_PAGES ? last : 1;
+  }
+
+  /** The pages after the first up to this one, and then whatever still follows. */
+  private <P, T> CompletableFuture<List<T>> pages(
+      int last, P first, List<T> results, Paging<P, T> paging) {
+    List<CompletableFuture<P>> others =
+        IntStream.rangeClosed(2, last).mapToObj(number -> page(number, paging)).toList();
+    return CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
+        .thenCompose(
+            done -> {
+              List<T> sofar = new ArrayList<>(results);
+              P end = first;
+              for (CompletableFuture<P> other : others) {
+                end = other.join();
+                sofar.addAll(paging.resultsOf().apply(end));
+              }
+              URI next = paging.nextOf().apply(end);
+              if (next == null || isEnd(next)) {
+                return CompletableFuture.completedFuture(List.copyOf(sofar));
+              }
+              CompletableFuture<List<T>> all = new CompletableFuture<>();
+              addPage(pageAfter(last, last, next), last + 1, sofar, all, paging);
+              return all;
+            });
+  }
+
+  private <P> CompletableFuture<P> page(int number, Paging<P, ?> paging) {
+    return started(() -> paging.call().apply(number)).thenApply(this::present);
+  }
+
+  private static boolean isEnd(@Nullable URI next) {
+    return next == null || next.toString().isEmpty();
+  }
+
   private record Paging<P, T>(
       IntFunction<CompletableFuture<P>> call,
       Function<P, @Nullable URI> nextOf,
@@ -95,13 +171,12 @@ public final class UpstreamCalls {
 
   private <P, T> void addPage(
       int number, int count, List<T> sofar, CompletableFuture<List<T>> all, Paging<P, T> paging) {
-    started(() -> paging.call().apply(number))
-        .thenApply(this::present)
+    page(number, paging)
         .thenAccept(
             page -> {
               sofar.addAll(paging.resultsOf().apply(page));
               URI next = paging.nextOf().apply(page);
-              if (next == null || next.toString().isEmpty()) {
+              if (next == null || isEnd(next)) {
                 all.complete(List.copyOf(sofar));
               } else if (!all.isDone()) {
                 addPage(pageAfter(number, count, next), count + 1, sofar, all, paging);

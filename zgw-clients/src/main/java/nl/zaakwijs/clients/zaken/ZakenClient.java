@@ -18,6 +18,7 @@ import nl.zaakwijs.clients.zaken.generated.model.RolPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.StatusPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakZoekJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a Zaken API (ZGW 1.5) about zaken; who may see them is for the caller to check. Every future
@@ -34,6 +35,7 @@ public final class ZakenClient {
           "resultaat",
           "resultaat.resultaattype",
           "rollen");
+  private static final String EXPAND_TEKST = String.join(",", EXPAND);
 
   private final UpstreamCalls calls;
   private final ZgwTokens tokens;
@@ -61,41 +63,75 @@ public final class ZakenClient {
    *
    * @param bsn goes into the body of the request, never into an address
    * @param rol the omschrijvingGeneriek, such as {@code initiator}
+   * @param expand a register that does not know this way refuses it
    */
   public CompletableFuture<List<Zaak>> listZakenVanBsn(
-      String bsn, String rol, Gebruiker gebruiker) {
+      String bsn, String rol, Expand expand, Gebruiker gebruiker) {
     ZaakZoekJson zoek =
         new ZaakZoekJson()
             .rolBetrokkeneIdentificatieNatuurlijkPersoonInpBsn(bsn)
             .rolBetrokkeneType("natuurlijk_persoon")
             .rolOmschrijvingGeneriek(rol)
-            .expand(EXPAND);
+            .expand(paths(expand));
     return calls.callPages(
         page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
         ZaakPaginaJson::getNext,
+        ZaakPaginaJson::getCount,
         page -> Answers.required(page.getResults(), translation::zaak));
+  }
+
+  /** As a list in the way of Open Zaak. */
+  public CompletableFuture<List<Zaak>> listZakenVanBsn(
+      String bsn, String rol, Gebruiker gebruiker) {
+    return listZakenVanBsn(bsn, rol, Expand.LIJST, gebruiker);
+  }
+
+  private static @Nullable Object paths(Expand expand) {
+    return switch (expand) {
+      case LIJST -> EXPAND;
+      case TEKST -> EXPAND_TEKST;
+      case GEEN -> null;
+    };
+  }
+
+  /** The address of a zaak in this register, whether it exists or not. */
+  public URI zaakUrl(UUID uuid) {
+    return URI.create(calls.baseUri() + "/zaken/" + uuid);
   }
 
   /** One zaak, expanded with types, status, result and roles. */
   public CompletableFuture<Zaak> readZaak(UUID uuid, Gebruiker gebruiker) {
+    return readZaak(uuid, true, gebruiker);
+  }
+
+  /**
+   * One zaak.
+   *
+   * @param expand whether types, status, result and roles come along; a register that can't send
+   *     them refuses
+   */
+  public CompletableFuture<Zaak> readZaak(UUID uuid, boolean expand, Gebruiker gebruiker) {
     return calls.call(
-        () -> api.readZaak(uuid, CRS, CRS, String.join(",", EXPAND), tokens.headersFor(gebruiker)),
+        () ->
+            api.readZaak(
+                uuid, CRS, CRS, expand ? EXPAND_TEKST : null, tokens.headersFor(gebruiker)),
         translation::zaak);
   }
 
   /**
-   * One zaak that another one points to, expanded in the same way.
+   * One zaak that another one points to.
    *
    * @param zaak the {@link Zaak#hoofdzaak()} or one of the {@link Zaak#deelzaken()}
+   * @param expand as in {@link #readZaak(UUID, boolean, Gebruiker)}
    */
-  public CompletableFuture<Zaak> readZaak(URI zaak, Gebruiker gebruiker) {
+  public CompletableFuture<Zaak> readZaak(URI zaak, boolean expand, Gebruiker gebruiker) {
     return calls.call(
         () ->
             api.readZaak(
                 calls.links().uuidOf("zaken", zaak),
                 CRS,
                 CRS,
-                String.join(",", EXPAND),
+                expand ? EXPAND_TEKST : null,
                 tokens.headersFor(gebruiker)),
         translation::zaak);
   }
@@ -122,6 +158,18 @@ public final class ZakenClient {
         page -> api.listStatussen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
         StatusPaginaJson::getNext,
         page -> Answers.required(page.getResults(), ZakenTranslation::status));
+  }
+
+  /**
+   * One status, for registers that do not send it along.
+   *
+   * @param status the {@link Zaak#status()}
+   */
+  public CompletableFuture<Status> readStatus(URI status, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readStatus(calls.links().uuidOf("statussen", status), tokens.headersFor(gebruiker)),
+        ZakenTranslation::status);
   }
 
   /**

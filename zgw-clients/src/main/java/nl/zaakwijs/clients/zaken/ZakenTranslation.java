@@ -171,7 +171,7 @@ final class ZakenTranslation {
   private static Resultaattype resultaattype(ResultaattypeJson json) {
     return new Resultaattype(
         json.getUrl(),
-        text(json.getOmschrijving()),
+        text(json.getNaam()).isEmpty() ? text(json.getOmschrijving()) : text(json.getNaam()),
         text(json.getOmschrijvingGeneriek()),
         text(json.getToelichting()));
   }

@@ -15,7 +15,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record AllowedExtras(List<Extra> extras) {
   /** One place, as the comparison names it. */
-  record Extra(String contract, String place, String document, String reason) {}
+  record Extra(String contract, String place, String document, String reason) {
+    /** Whether its maker publishes no document, so that there is nothing to compare with. */
+    boolean isUndocumented() {
+      return document.equals("geen");
+    }
+  }
 
   static AllowedExtras read() throws IOException {
     try (InputStream yaml =

@@ -54,11 +54,13 @@ class ContractsTest {
     for (Extra extra : AllowedExtras.read().of(contract)) {
       boolean used = violations.removeIf(violation -> isAt(extra, violation));
       assertThat(used).as("still needed: %s", extra).isTrue();
-      assertThat(
-              ContractComparison.violations(
-                  ours, OpenApiDocument.read(standards.resolve(extra.document()))))
-          .as("documented by the product: %s", extra)
-          .noneMatch(violation -> isAt(extra, violation));
+      if (!extra.isUndocumented()) {
+        assertThat(
+                ContractComparison.violations(
+                    ours, OpenApiDocument.read(standards.resolve(extra.document()))))
+            .as("documented by the product: %s", extra)
+            .noneMatch(violation -> isAt(extra, violation));
+      }
     }
 
     assertThat(violations).isEmpty();

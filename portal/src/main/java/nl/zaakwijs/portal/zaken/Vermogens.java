@@ -1,0 +1,93 @@
+package nl.zaakwijs.portal.zaken;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.zaakwijs.clients.zaken.Expand;
+
+/**
+ * What a zaaksysteem turned out not to be able to do. It is remembered for a while, so that nobody
+ * asks in vain each time, and then tried again: a register may have been renewed.
+ */
+final class Vermogens {
+  private static final Logger LOG = Logger.getLogger(Vermogens.class.getName());
+  private static final String ZOEKEN = "expand-bij-zoeken";
+  private static final String LEZEN = "expand-bij-lezen";
+  private static final String FILTERS = "rolfilters";
+
+  private final Map<String, Les> lessen = new ConcurrentHashMap<>();
+  private final String systeem;
+  private final Duration bewaren;
+  private final Clock clock;
+  private volatile boolean lasMetExpand;
+
+  private record Les(Expand wijze, Instant tot) {}
+
+  /**
+   * @param systeem as logs call it
+   * @param bewaren how long something is remembered
+   */
+  Vermogens(String systeem, Duration bewaren, Clock clock) {
+    this.systeem = systeem;
+    this.bewaren = bewaren;
+    this.clock = clock;
+  }
+
+  /** The way to search that is tried first. */
+  Expand zoeken() {
+    return find(ZOEKEN);
+  }
+
+  /** This way works; those before it don't. */
+  void learnZoeken(Expand wijze) {
+    learn(ZOEKEN, wijze);
+  }
+
+  /** Whether one zaak is asked for with what belongs to it. */
+  boolean leestMetExpand() {
+    return find(LEZEN) != Expand.GEEN;
+  }
+
+  /** A zaak came with what belongs to it. */
+  void learnLeestMetExpand() {
+    lasMetExpand = true;
+  }
+
+  /** Whether that ever happened. */
+  boolean lasMetExpand() {
+    return lasMetExpand;
+  }
+
+  /** A zaak came only when nothing else was asked with it. */
+  void learnLeestZonderExpand() {
+    learn(LEZEN, Expand.GEEN);
+  }
+
+  /** Whether what is found by somebody's role is theirs, as far as is known. */
+  boolean filtertRollen() {
+    return find(FILTERS) != Expand.GEEN;
+  }
+
+  /** Something was found that is not the resident's. */
+  void learnFiltertNiet() {
+    learn(FILTERS, Expand.GEEN);
+  }
+
+  private Expand find(String wat) {
+    Les les = lessen.get(wat);
+    return les != null && clock.instant().isBefore(les.tot()) ? les.wijze() : Expand.LIJST;
+  }
+
+  private void learn(String wat, Expand wijze) {
+    if (find(wat) == wijze) {
+      return;
+    }
+    lessen.put(wat, new Les(wijze, clock.instant().plus(bewaren)));
+    LOG.log(
+        Level.INFO, "zaaksysteem.geleerd {0} {1} {2}", new Object[] {systeem, wat, wijze.name()});
+  }
+}

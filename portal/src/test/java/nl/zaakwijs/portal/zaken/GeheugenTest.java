@@ -1,0 +1,81 @@
+package nl.zaakwijs.portal.zaken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class GeheugenTest {
+  private static final Instant BEGIN = Instant.parse("2026-11-22T10:00:00Z");
+
+  private final Klok klok = new Klok();
+  private final Geheugen<String, Integer> geheugen = new Geheugen<>(Duration.ofHours(4), 10, klok);
+  private final AtomicInteger keren = new AtomicInteger();
+
+  @Test
+  void asksOnceWhileItIsRemembered() {
+    assertThat(get()).isEqualTo(1);
+    klok.nu = BEGIN.plus(Duration.ofHours(2));
+    assertThat(get()).isEqualTo(1);
+  }
+
+  @Test
+  void renewsInTheLastQuarterWithoutAnyoneWaiting() {
+    get();
+    klok.nu = BEGIN.plus(Duration.ofMinutes(185));
+    assertThat(get()).isEqualTo(1);
+    assertThat(get()).isEqualTo(2);
+    klok.nu = BEGIN.plus(Duration.ofHours(5));
+    assertThat(get()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsWhatItKnowsWhenItCannotBeRenewedAndTriesAgain() {
+    get();
+    klok.nu = BEGIN.plus(Duration.ofMinutes(185));
+    assertThat(geheugen.get("a", GeheugenTest::failure).join()).isEqualTo(1);
+    assertThat(get()).isEqualTo(1);
+    assertThat(get()).isEqualTo(2);
+  }
+
+  @Test
+  void remembersNoFailure() {
+    assertThat(geheugen.get("a", GeheugenTest::failure)).isCompletedExceptionally();
+    assertThat(get()).isEqualTo(1);
+  }
+
+  private int get() {
+    return geheugen
+        .get("a", () -> CompletableFuture.completedFuture(keren.incrementAndGet()))
+        .join();
+  }
+
+  private static CompletableFuture<Integer> failure() {
+    return CompletableFuture.failedFuture(new IllegalStateException("down"));
+  }
+
+  private static final class Klok extends Clock {
+    private Instant nu = BEGIN;
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return nu;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package nl.zaakwijs.webapp.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.zaakwijs.sandbox.zaad.Menigte;
+import nl.zaakwijs.sandbox.zgw.Profiel;
+import nl.zaakwijs.webapp.portaal.Bezoeksessie;
+import nl.zaakwijs.webapp.portaal.Portaal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the pages of zaken while every register answers a tenth of a second later: how often and
+ * how deep they are asked, how long a page takes beside one call, with many residents at once, and
+ * what a session weighs.
+ */
+public final class ZakenBench {
+  private static final Duration VERTRAGING = Duration.ofMillis(100);
+  private static final int WARM_UP = 25;
+  private static final int ROUNDS = 15;
+  private static final double ONE_LEVEL = 1.2;
+  private static final double TWO_LEVELS = 2.3;
+  private static final Pattern ZAAK = Pattern.compile("/zaken/[0-9a-f-]{36}");
+  private static final Map<String, String> ROOM =
+      Map.of("ZAAKWIJS_TEMPO_INLOGGEN", "100000", "ZAAKWIJS_ZGW_GELEERD_BEWAREN", "1h");
+
+  private final List<Figure> figures = new ArrayList<>();
+
+  private ZakenBench() {}
+
+  /** Prints every figure, and then a JSON line for each. */
+  public static void main(String[] arguments) {
+    ZakenBench bench = new ZakenBench();
+    try (Portaal portaal = Portaal.start("zaken-warm", ROOM)) {
+      bench.measurePages(portaal, "warm", ONE_LEVEL);
+      bench.measureCrowds(portaal);
+      bench.measureSessions(portaal);
+      portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
+      bench.measurePages(portaal, "zonder-expand", TWO_LEVELS);
+    }
+    Map<String, String> cold = new HashMap<>(ROOM);
+    cold.put("ZAAKWIJS_CATALOGI_BEWAREN", "1ms");
+    try (Portaal portaal = Portaal.start("zaken-koud", cold)) {
+      bench.measurePages(portaal, "koud", TWO_LEVELS);
+      portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
+      bench.measurePages(portaal, "koud-zonder-expand", TWO_LEVELS);
+    }
+    bench.figures.forEach(figure -> System.out.println(figure.json()));
+  }
+
+  private void measurePages(Portaal portaal, String how, double listToReach) {
+    portaal.sandbox().awaitReady();
+    Trage registers = new Trage(portaal.sandbox(), VERTRAGING);
+    double roundTrip = registers.roundTrip(ROUNDS);
+    add("rondgang-" + how, roundTrip, "s", null);
+    for (int zaken : List.of(1, 20, 500)) {
+      Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(zaken));
+      Double toReach = zaken == 20 ? listToReach : null;
+      measure("lijst-" + zaken + "-" + how, resident, "/zaken", registers, roundTrip, toReach);
+    }
+    Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(1));
+    String zaak = firstZaak(resident);
+    measure("zaak-30-documenten-" + how, resident, zaak, registers, roundTrip, TWO_LEVELS);
+    portaal.sandbox().fouten().clear();
+  }
+
+  private void measure(
+      String name,
+      Bezoeksessie resident,
+      String path,
+      Trage registers,
+      double roundTrip,
+      @Nullable Double toReach) {
+    IntStream.range(0, WARM_UP).forEach(i -> seconds(resident, path));
+    registers.forget();
+    double first = seconds(resident, path);
+    add(name + "-aanroepen", registers.calls(), "", null);
+    add(name + "-keten", registers.chain(), "", null);
+    List<Double> seconds = new ArrayList<>(List.of(first));
+    IntStream.range(1, ROUNDS).forEach(i -> seconds.add(seconds(resident, path)));
+    add(name + "-tijd", Trage.percentile(seconds, 50), "s", null);
+    add(name, Trage.percentile(seconds, 50) / roundTrip, "rondgangen", toReach);
+  }
+
+  /** Residents who each look at their list of twenty, one after the other page, all at once. */
+  private void measureCrowds(Portaal portaal) {
+    List<Bezoeksessie> residents =
+        Menigte.bsnsMetTwintig().stream().map(bsn -> loggedIn(portaal, bsn)).toList();
+    Trage registers = new Trage(portaal.sandbox(), VERTRAGING);
+    for (int crowd : List.of(1, 16, 64)) {
+      inParallel(residents.subList(0, crowd), 2);
+      List<Double> seconds = inParallel(residents.subList(0, crowd), crowd == 1 ? 50 : 10);
+      add("samen-" + crowd + "-p50", Trage.percentile(seconds, 50), "s", null);
+      add("samen-" + crowd + "-p99", Trage.percentile(seconds, 99), "s", null);
+    }
+    registers.forget();
+    portaal.sandbox().fouten().clear();
+  }
+
+  private static List<Double> inParallel(List<Bezoeksessie> residents, int rounds) {
+    ExecutorService threads = Executors.newFixedThreadPool(residents.size());
+    try {
+      List<CompletableFuture<List<Double>>> all =
+          residents.stream()
+              .map(
+                  resident ->
+                      CompletableFuture.supplyAsync(
+                          () ->
+                              IntStream.range(0, rounds)
+                                  .mapToObj(i -> seconds(resident, "/zaken"))
+                                  .toList(),
+                          threads))
+              .toList();
+      return all.stream().flatMap(some -> some.join().stream()).toList();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** What the heap grows by for each resident who logged in and looked at the list and a zaak. */
+  private void measureSessions(Portaal portaal) {
+    long before = portaal.server().usedHeap();
+    int count = 0;
+    for (int round = 0; round < 3; round++) {
+      for (String bsn : Menigte.bsnsMetTwintig()) {
+        Bezoeksessie resident = loggedIn(portaal, bsn);
+        resident.get(firstZaak(resident));
+        count++;
+      }
+    }
+    add(
+        "geheugen-per-sessie",
+        (portaal.server().usedHeap() - before) / 1024.0 / count,
+        "KiB",
+        null);
+  }
+
+  private void add(String name, double value, String unit, @Nullable Double toReach) {
+    System.out.printf("%s: %.3f %s%n", name, value, unit);
+    figures.add(new Figure(name, value, unit, toReach));
+  }
+
+  private static Bezoeksessie loggedIn(Portaal portaal, String bsn) {
+    Bezoeksessie resident = new Bezoeksessie(portaal);
+    resident.login(bsn, "/");
+    return resident;
+  }
+
+  private static String firstZaak(Bezoeksessie resident) {
+    Matcher link = ZAAK.matcher(resident.get("/zaken").body());
+    if (!link.find()) {
+      throw new IllegalStateException("There is no zaak to measure");
+    }
+    return link.group();
+  }
+
+  private static double seconds(Bezoeksessie resident, String path) {
+    long begin = System.nanoTime();
+    int status = resident.get(path).statusCode();
+    if (status != 200) {
+      throw new IllegalStateException("The page answered " + status);
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+}
