@@ -21,7 +21,9 @@ import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakeigenschap;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
+import nl.zaakwijs.portal.inwoner.Organisatie;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -32,17 +34,15 @@ import org.jspecify.annotations.Nullable;
  * Nothing personal that they answer is kept.
  */
 final class Registers {
-  private static final String INWONER = "Inwoner via Zaakwijs";
-
   private final Zaaksysteem systeem;
-  private final Inwoner inwoner;
+  private final Aangemelde aangemelde;
   private final Gebruiker gebruiker;
   private final Tijdgrens tijdgrens;
 
-  Registers(Zaaksysteem systeem, Kluis kluis, Inwoner inwoner, Tijdgrens tijdgrens) {
+  Registers(Zaaksysteem systeem, Kluis kluis, Aangemelde aangemelde, Tijdgrens tijdgrens) {
     this.systeem = systeem;
-    this.inwoner = inwoner;
-    this.gebruiker = new Gebruiker(kluis.pseudoniem(inwoner.bsn()), INWONER);
+    this.aangemelde = aangemelde;
+    this.gebruiker = Auditnaam.of(aangemelde, kluis);
     this.tijdgrens = tijdgrens;
   }
 
@@ -50,17 +50,30 @@ final class Registers {
     return systeem;
   }
 
-  Inwoner inwoner() {
-    return inwoner;
+  /** Whether this rol is of the one that is acted for, and not of anybody else. */
+  boolean isEigen(Rol rol) {
+    return Eigenaar.is(rol, aangemelde, systeem.organisaties());
   }
 
   Tijdgrens tijdgrens() {
     return tijdgrens;
   }
 
-  CompletableFuture<List<Zaak>> listZaken(String rol) {
-    return ask(
-        Koppeling.ZAKEN, systeem.zaken().listZakenVanBsn(inwoner.bsn().reveal(), rol, gebruiker));
+  /** One search for each number by which this zaaksysteem knows who is acted for. */
+  List<CompletableFuture<List<Zaak>>> searchZaken(String rol) {
+    if (aangemelde instanceof NamensPersoon persoon) {
+      return List.of(
+          ask(
+              Koppeling.ZAKEN,
+              systeem.zaken().listZakenVanBsn(persoon.bsn().reveal(), rol, gebruiker)));
+    }
+    return Eigenaar.listZoeknummers((Organisatie) aangemelde, systeem.organisaties()).stream()
+        .map(
+            nummer ->
+                ask(
+                    Koppeling.ZAKEN,
+                    systeem.zaken().listZakenVanOrganisatie(nummer, rol, gebruiker)))
+        .toList();
   }
 
   CompletableFuture<Zaak> readZaak(UUID id) {

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.zaken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
@@ -23,6 +24,7 @@ final class Zaaksysteem {
   private final DocumentenClient documenten;
   private final @Nullable BesluitenClient besluiten;
   private final Catalogus catalogus;
+  private final Set<Organisatiesleutel> organisaties;
   private final Koppelingen koppelingen;
 
   /**
@@ -35,6 +37,7 @@ final class Zaaksysteem {
       Clock clock) {
     this.sleutel = instellingen.sleutel();
     this.naam = instellingen.naam();
+    this.organisaties = instellingen.organisaties();
     this.koppelingen = koppelingen;
     Aansluiting zaak = instellingen.zaken();
     this.zaken = new ZakenClient(zaak.upstream(), zaak.credentials(), clock);
@@ -69,6 +72,11 @@ final class Zaaksysteem {
   /** What residents call it, when it has a name for them. */
   Optional<String> naam() {
     return Optional.ofNullable(naam);
+  }
+
+  /** By which numbers it knows organisations. */
+  Set<Organisatiesleutel> organisaties() {
+    return organisaties;
   }
 
   ZakenClient zaken() {

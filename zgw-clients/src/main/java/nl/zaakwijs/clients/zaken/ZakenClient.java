@@ -76,6 +76,21 @@ public final class ZakenClient {
         page -> Answers.required(page.getResults(), translation::zaak));
   }
 
+  /**
+   * The same for the zaken in which an organisation has this role.
+   *
+   * @param nummer which organisation
+   */
+  public CompletableFuture<List<Zaak>> listZakenVanOrganisatie(
+      Organisatienummer nummer, String rol, Gebruiker gebruiker) {
+    ZaakZoekJson zoek =
+        nummer.addTo(new ZaakZoekJson().rolOmschrijvingGeneriek(rol).expand(EXPAND));
+    return calls.callPages(
+        page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
+        ZaakPaginaJson::getNext,
+        page -> Answers.required(page.getResults(), translation::zaak));
+  }
+
   /** One zaak, expanded with types, status, result and roles. */
   public CompletableFuture<Zaak> readZaak(UUID uuid, Gebruiker gebruiker) {
     return calls.call(
