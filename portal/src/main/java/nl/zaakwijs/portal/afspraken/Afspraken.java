@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakwijs.clients.qmatic.QmaticClient;
 import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
 import nl.zaakwijs.portal.afspraken.Agenda.Uitslag;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
-import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
@@ -190,9 +190,9 @@ public class Afspraken {
   }
 
   /** The coming appointments that this resident made here while logged in, first one first. */
-  public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
+  public List<Afspraak> listMijnAfspraken(Aangemelde aangemelde) {
     Instant now = clock.instant();
-    return afsprakenboek.list(inwoner).stream()
+    return afsprakenboek.list(aangemelde).stream()
         .map(Bewaard::toAfspraak)
         .filter(afspraak -> afspraak.einde().toInstant().isAfter(now))
         .toList();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
-import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Datasleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
@@ -84,7 +84,7 @@ public class Afsprakenboek {
         new Afspraakregel(
             sleutel,
             datasleutel.id(),
-            bezoeker instanceof Inwoner inwoner ? kluis.pseudoniem(inwoner.bsn()) : null,
+            bezoeker instanceof Aangemelde aangemelde ? kluis.pseudoniem(aangemelde) : null,
             inhoud.moment().toInstant(),
             kluis.encrypt(datasleutel, Afspraakregel.plaats(sleutel), inhoud.write()),
             clock.instant()));
@@ -124,14 +124,14 @@ public class Afsprakenboek {
   }
 
   /** What this resident booked, or perhaps did, from the beginning of today on, first one first. */
-  public List<Bewaard> list(Inwoner inwoner) {
+  public List<Bewaard> list(Aangemelde aangemelde) {
     LocalDate today = LocalDate.now(clock.withZone(NEDERLAND));
     return entityManager
         .createQuery(
             "select a from Afspraakregel a where a.pseudoniem = :pseudoniem and a.staat <> :niet"
                 + " and a.begintOp >= :vanaf order by a.begintOp",
             Afspraakregel.class)
-        .setParameter("pseudoniem", kluis.pseudoniem(inwoner.bsn()))
+        .setParameter("pseudoniem", kluis.pseudoniem(aangemelde))
         .setParameter("niet", Staat.AFGEWEZEN)
         .setParameter("vanaf", today.atStartOfDay(NEDERLAND).toInstant())
         .getResultStream()

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
-import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Datasleutel;
@@ -58,7 +58,7 @@ public class Gesprekken {
     // The conversation refers to the key, which has to be there first.
     entityManager.flush();
     UUID id = UUID.randomUUID();
-    String pseudoniem = bezoeker instanceof Inwoner inwoner ? pseudoniem(inwoner) : null;
+    String pseudoniem = bezoeker instanceof Aangemelde aangemelde ? pseudoniem(aangemelde) : null;
     entityManager.persist(new Gesprek(id, sleutel.id(), pseudoniem, taal.code(), clock.instant()));
     return id;
   }
@@ -93,10 +93,10 @@ public class Gesprekken {
    * proves that it is theirs: the id must come from the own session.
    */
   @Transactional
-  public void claim(UUID gesprek, Inwoner inwoner) {
+  public void claim(UUID gesprek, Aangemelde aangemelde) {
     @Nullable Gesprek rij = entityManager.find(Gesprek.class, gesprek);
     if (rij != null) {
-      rij.claim(pseudoniem(inwoner));
+      rij.claim(pseudoniem(aangemelde));
     }
   }
 
@@ -105,14 +105,14 @@ public class Gesprekken {
    *
    * @throws nl.zaakwijs.portal.opslag.VersleutelingException when one of them was tampered with
    */
-  public List<BewaardeVraag> listVragen(Inwoner inwoner) {
+  public List<BewaardeVraag> listVragen(Aangemelde aangemelde) {
     return entityManager
         .createQuery(
             "select b, d from Beurt b, Gesprek g, Datasleutel d where b.gesprek = g.id and"
                 + " d.id = g.datasleutel and g.pseudoniem = :pseudoniem"
                 + " order by b.gesteldOp desc, b.nummer desc",
             Object[].class)
-        .setParameter("pseudoniem", pseudoniem(inwoner))
+        .setParameter("pseudoniem", pseudoniem(aangemelde))
         .getResultStream()
         .map(rij -> open((Beurt) rij[0], (Datasleutel) rij[1]))
         .toList();
@@ -126,21 +126,21 @@ public class Gesprekken {
 
   /** Deletes this conversation if it is this resident's; whether it was. */
   @Transactional
-  public boolean delete(UUID gesprek, Inwoner inwoner) {
+  public boolean delete(UUID gesprek, Aangemelde aangemelde) {
     return entityManager
             .createQuery(
                 "delete from Datasleutel d where d.id in (select g.datasleutel from Gesprek g"
                     + " where g.id = :id and g.pseudoniem = :pseudoniem)")
             .setParameter("id", gesprek)
-            .setParameter("pseudoniem", pseudoniem(inwoner))
+            .setParameter("pseudoniem", pseudoniem(aangemelde))
             .executeUpdate()
         > 0;
   }
 
   /** Deletes everything that is kept of this resident's conversations. */
   @Transactional
-  public void deleteAll(Inwoner inwoner) {
-    deleteKeysOf("g.pseudoniem = :pseudoniem", "pseudoniem", pseudoniem(inwoner));
+  public void deleteAll(Aangemelde aangemelde) {
+    deleteKeysOf("g.pseudoniem = :pseudoniem", "pseudoniem", pseudoniem(aangemelde));
   }
 
   /** Deletes the conversations that may no longer be kept at this moment; how many that were. */
@@ -183,8 +183,8 @@ public class Gesprekken {
     return entityManager.find(Datasleutel.class, id);
   }
 
-  private String pseudoniem(Inwoner inwoner) {
-    return kluis.pseudoniem(inwoner.bsn());
+  private String pseudoniem(Aangemelde aangemelde) {
+    return kluis.pseudoniem(aangemelde);
   }
 
   private static String write(Inhoud inhoud) {

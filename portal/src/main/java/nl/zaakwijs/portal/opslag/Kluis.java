@@ -10,7 +10,12 @@ import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.inwoner.Gemachtigde;
+import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
+import nl.zaakwijs.portal.inwoner.Organisatie;
 
 /**
  * Encrypts what is kept, with a data key of its own for each conversation and each appointment, and
@@ -73,6 +78,47 @@ public class Kluis {
   public String pseudoniem(Bsn bsn) {
     byte[] key = hoofdsleutel.derive("pseudoniem", "HmacSHA256").getEncoded();
     byte[] hmac = Hoofdsleutel.hmac(key, bsn.reveal().getBytes(StandardCharsets.UTF_8));
+    return java.util.HexFormat.of().formatHex(hmac);
+  }
+
+  /**
+   * The name under which the rows of this actor for this one are kept: two who act for the same
+   * one, and one who acts for two, have different names.
+   */
+  public String pseudoniem(Aangemelde aangemelde) {
+    if (aangemelde instanceof Inwoner inwoner) {
+      return pseudoniem(inwoner.bsn());
+    }
+    return pseudoniem("paar", handelende(aangemelde) + vertegenwoordigde(aangemelde));
+  }
+
+  /** Who acts, whomever they act for. */
+  public String handelende(Aangemelde aangemelde) {
+    if (aangemelde instanceof Gemachtigde gemachtigde) {
+      return pseudoniem(gemachtigde.handelende());
+    }
+    return aangemelde instanceof Organisatie organisatie
+        ? pseudoniem("handelende", organisatie.handelende())
+        : pseudoniem(((Inwoner) aangemelde).bsn());
+  }
+
+  /** Whose data are shown, whoever acts. */
+  public String vertegenwoordigde(Aangemelde aangemelde) {
+    return aangemelde instanceof Organisatie organisatie
+        ? pseudoniem(
+            "organisatie",
+            organisatie.kvkNummer()
+                + "|"
+                + organisatie.rsin()
+                + "|"
+                + organisatie.vestigingsNummer())
+        : pseudoniem(((NamensPersoon) aangemelde).bsn());
+  }
+
+  private String pseudoniem(String soort, String wie) {
+    byte[] key = hoofdsleutel.derive("pseudoniem", "HmacSHA256").getEncoded();
+    // No BSN begins with a word, so that these are never equal to a resident's.
+    byte[] hmac = Hoofdsleutel.hmac(key, (soort + ":" + wie).getBytes(StandardCharsets.UTF_8));
     return java.util.HexFormat.of().formatHex(hmac);
   }
 

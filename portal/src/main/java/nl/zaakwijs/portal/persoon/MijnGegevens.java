@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -44,7 +44,7 @@ public class MijnGegevens {
    *
    * @throws StoringException when none of them answers
    */
-  public Gegevensblad read(Inwoner inwoner) {
+  public Gegevensblad read(NamensPersoon inwoner) {
     Tijdgrens grens = Tijdgrens.after(tijd);
     CompletableFuture<Optional<Persoonsgegevens>> persoon =
         personen.ask(inwoner, EnumSet.allOf(Gegevenssoort.class));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.brp.BrpClient;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
@@ -47,12 +47,13 @@ public class Personen {
    * @throws nl.zaakwijs.portal.storing.StoringException when the register does not answer
    */
   public Optional<Persoonsgegevens> findPersoonsgegevens(
-      Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
+      NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
     return Tijdgrens.after(tijd).await(Onderdeel.PERSOON, ask(inwoner, gevraagd));
   }
 
   /** The same, not yet waited for. */
-  CompletableFuture<Optional<Persoonsgegevens>> ask(Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
+  CompletableFuture<Optional<Persoonsgegevens>> ask(
+      NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
     // In the order of the enum, so that the same question is the same request.
     List<String> velden =
         gevraagd.stream().sorted().flatMap(soort -> soort.velden().stream()).toList();

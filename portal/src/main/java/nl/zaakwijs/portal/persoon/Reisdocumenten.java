@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.reisdocumenten.ReisdocumentenClient;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
@@ -63,12 +63,12 @@ public class Reisdocumenten {
    *
    * @throws nl.zaakwijs.portal.storing.StoringException when the register does not answer
    */
-  public List<Reisdocument> listReisdocumenten(Inwoner inwoner) {
+  public List<Reisdocument> listReisdocumenten(NamensPersoon inwoner) {
     return Tijdgrens.after(tijd).await(Onderdeel.REISDOCUMENTEN, ask(inwoner));
   }
 
   /** The same, not yet waited for. */
-  CompletableFuture<List<Reisdocument>> ask(Inwoner inwoner) {
+  CompletableFuture<List<Reisdocument>> ask(NamensPersoon inwoner) {
     if (client == null) {
       return CompletableFuture.completedFuture(List.of());
     }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakwijs.clients.objecten.Klanttaak;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.clients.objecten.Klanttaak.Identificatie;
 import nl.zaakwijs.portal.taken.TakenInstellingen.Register;
 import nl.zaakwijs.portal.taken.Uitvoering.Soort;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +32,15 @@ final class Taakcheck {
   }
 
   /** Whether this object is a taak for this resident, shown or not. */
-  boolean isVan(Inwoner inwoner, Klanttaak taak) {
-    return register.objecttype().equals(taak.objecttype())
-        && taak.identificatie().type().equals("bsn")
-        && taak.identificatie().value().equals(inwoner.bsn().reveal());
+  boolean isVan(Identificatie wie, Klanttaak taak) {
+    return register.objecttype().equals(taak.objecttype()) && taak.identificatie().equals(wie);
   }
 
   /** The taak, when it is this resident's and there is something to do or to wait for. */
-  Optional<MijnTaak> admit(Inwoner inwoner, Klanttaak taak) {
+  Optional<MijnTaak> admit(Identificatie wie, Klanttaak taak) {
     UUID id = taak.uuid();
     boolean open = taak.status().equals("open");
-    if (id == null || !isVan(inwoner, taak) || !(open || taak.status().equals("afgerond"))) {
+    if (id == null || !isVan(wie, taak) || !(open || taak.status().equals("afgerond"))) {
       return Optional.empty();
     }
     LocalDate uiterlijk = day(taak.verloopdatum());

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.zaakwijs.clients.objecten.Klanttaak;
+import nl.zaakwijs.clients.objecten.Klanttaak.Identificatie;
 import nl.zaakwijs.clients.objecten.ObjectenClient;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
+import nl.zaakwijs.portal.inwoner.Organisatie;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -59,34 +62,47 @@ public class Taken {
   }
 
   /** Asks what this resident has to do, without waiting for the answer. */
-  public Takenvraag ask(Inwoner inwoner) {
-    return ask(inwoner, Tijdgrens.after(tijd));
+  public Takenvraag ask(Aangemelde aangemelde) {
+    return ask(aangemelde, Tijdgrens.after(tijd));
   }
 
-  /** As {@link #ask(Inwoner)}, for who asks more within the same time. */
-  public Takenvraag ask(Inwoner inwoner, Tijdgrens tijdgrens) {
-    if (bron == null) {
+  /** As {@link #ask(Aangemelde)}, for who asks more within the same time. */
+  public Takenvraag ask(Aangemelde aangemelde, Tijdgrens tijdgrens) {
+    Identificatie wie = findIdentificatie(aangemelde);
+    if (bron == null || wie == null) {
       return new Takenvraag(CompletableFuture.completedFuture(MijnTaken.ONBEKEND));
     }
     CompletableFuture<List<Klanttaak>> call =
         koppelingen.watch(
-            Koppeling.OBJECTEN,
-            bron.client().listTaken(bron.register().objecttype(), inwoner.bsn().reveal()));
+            Koppeling.OBJECTEN, bron.client().listTaken(bron.register().objecttype(), wie.value()));
     return new Takenvraag(
         tijdgrens
             .limit(call)
-            .thenApply(found -> judge(found, inwoner, bron.check()))
+            .thenApply(found -> judge(found, wie, bron.check()))
             .exceptionally(Taken::failed));
   }
 
-  private static MijnTaken judge(List<Klanttaak> found, Inwoner inwoner, Taakcheck check) {
+  /** By which number a taak names who is acted for; null when none of its kinds does. */
+  private static @Nullable Identificatie findIdentificatie(Aangemelde aangemelde) {
+    if (aangemelde instanceof NamensPersoon persoon) {
+      return new Identificatie("bsn", persoon.bsn().reveal());
+    }
+    Organisatie organisatie = (Organisatie) aangemelde;
+    String kvk = organisatie.kvkNummer();
+    // A taak names the organisation as a whole, which is more than one branch may see.
+    return kvk == null || organisatie.vestigingsNummer() != null
+        ? null
+        : new Identificatie("kvk", kvk);
+  }
+
+  private static MijnTaken judge(List<Klanttaak> found, Identificatie wie, Taakcheck check) {
     return new MijnTaken(
         found.stream()
-            .flatMap(taak -> check.admit(inwoner, taak).stream())
+            .flatMap(taak -> check.admit(wie, taak).stream())
             .sorted(OPEN_AND_SOONEST_FIRST)
             .toList(),
         true,
-        found.stream().anyMatch(taak -> check.isVan(inwoner, taak) && isUnreadable(taak)));
+        found.stream().anyMatch(taak -> check.isVan(wie, taak) && isUnreadable(taak)));
   }
 
   /** It is the resident's, but nobody can tell whether there is something to do. */

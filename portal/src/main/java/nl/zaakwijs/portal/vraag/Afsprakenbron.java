@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
 import nl.zaakwijs.portal.vraag.Antwoord.MijnAfspraken;
 
@@ -29,10 +29,10 @@ final class Afsprakenbron implements Stap {
   @Override
   public Toestand apply(Toestand toestand) {
     boolean hier = toestand.isRoute(Route.AFSPRAAK_WIJZIGEN);
-    if (!hier || !(toestand.bezoeker() instanceof Inwoner inwoner)) {
+    if (!hier || !(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
       return toestand;
     }
-    List<Afspraak> eigen = afspraken.listMijnAfspraken(inwoner);
+    List<Afspraak> eigen = afspraken.listMijnAfspraken(aangemelde);
     boolean wijzigen = isWijzigen(Tekstvorm.fold(toestand.zoekvraag()));
     return toestand
         .withSpoor("afspraken:" + (wijzigen ? "wijzigen" : "bekijken"))

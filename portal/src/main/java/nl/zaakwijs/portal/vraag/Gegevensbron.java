@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.persoon.Gegevenssoort;
@@ -40,7 +41,7 @@ final class Gegevensbron implements Stap {
   @Override
   public Toestand apply(Toestand toestand) {
     boolean hier = toestand.isRoute(Route.MIJN_GEGEVENS);
-    if (!hier || !(toestand.bezoeker() instanceof Inwoner inwoner)) {
+    if (!hier || !(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
       return toestand;
     }
     Set<Gegevensaspect> aspecten = begrip.list(toestand.tekst());
@@ -55,10 +56,18 @@ final class Gegevensbron implements Stap {
     for (Gegevensaspect aspect : aspecten) {
       na = na.withSpoor("gegevens:" + aspect.code());
     }
-    return na.withAntwoord(Route.MIJN_GEGEVENS, answer(inwoner, aspecten, toestand.taal()));
+    return na.withAntwoord(Route.MIJN_GEGEVENS, answer(aangemelde, aspecten, toestand.taal()));
   }
 
-  private Gegevens answer(Inwoner inwoner, Set<Gegevensaspect> aspecten, Taal taal) {
+  private Gegevens answer(Aangemelde aangemelde, Set<Gegevensaspect> aspecten, Taal taal) {
+    if (!(aangemelde instanceof NamensPersoon inwoner)) {
+      return new Gegevens(
+          aspecten,
+          Gegevensuitkomst.ORGANISATIE,
+          null,
+          List.of(),
+          List.of(new Vervolgstap.BekijkZaken()));
+    }
     Set<Gegevenssoort> gevraagd = EnumSet.noneOf(Gegevenssoort.class);
     aspecten.forEach(aspect -> gevraagd.addAll(aspect.soorten()));
     boolean documenten = aspecten.stream().anyMatch(Gegevensaspect::isReisdocument);

@@ -6,5 +6,7 @@ public enum Gegevensuitkomst {
   /** The person register does not know this resident. */
   ONBEKENDE_PERSOON,
   /** The municipality did not connect the register of travel documents. */
-  GEEN_REISDOCUMENTENREGISTER
+  GEEN_REISDOCUMENTENREGISTER,
+  /** Who logged in for an organisation has no personal record here. */
+  ORGANISATIE
 }

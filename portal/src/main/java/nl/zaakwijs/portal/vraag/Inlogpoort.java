@@ -1,6 +1,6 @@
 package nl.zaakwijs.portal.vraag;
 
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
 import nl.zaakwijs.portal.vraag.Antwoord.InloggenNodig;
 
@@ -15,7 +15,7 @@ final class Inlogpoort implements Stap {
     if (route == null || !isPersoonlijk(route)) {
       return toestand;
     }
-    if (toestand.bezoeker() instanceof Inwoner) {
+    if (toestand.bezoeker() instanceof Aangemelde) {
       return toestand;
     }
     return toestand.gemaskeerd()

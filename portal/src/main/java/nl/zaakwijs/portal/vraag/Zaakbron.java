@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.taken.MijnTaken;
 import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.taken.Takenvraag;
@@ -42,16 +42,16 @@ final class Zaakbron implements Stap {
 
   @Override
   public Toestand apply(Toestand toestand) {
-    if (!toestand.isRoute(Route.ZAAKSTATUS) || !(toestand.bezoeker() instanceof Inwoner inwoner)) {
+    if (!toestand.isRoute(Route.ZAAKSTATUS) || !(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
       return toestand;
     }
-    return answer(toestand, inwoner, zaken.listMijnZaken(inwoner, toestand.tijdgrens()));
+    return answer(toestand, aangemelde, zaken.listMijnZaken(aangemelde, toestand.tijdgrens()));
   }
 
   /**
    * @param alle the zaken of this resident
    */
-  Toestand answer(Toestand toestand, Inwoner inwoner, MijnZaken alle) {
+  Toestand answer(Toestand toestand, Aangemelde aangemelde, MijnZaken alle) {
     Zaakvraag vraag = begrip.read(toestand.tekst(), alle.zaken());
     List<Zaakvraag> eerdere = earlier(toestand.eerdere(), alle.zaken());
     Zaakaspect aspect = aspect(vraag, eerdere);
@@ -61,11 +61,11 @@ final class Zaakbron implements Stap {
     MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
     Optional<Takenvraag> gevraagd =
         aspect == Zaakaspect.GEVRAAGD
-            ? Optional.of(taken.ask(inwoner, toestand.tijdgrens()))
+            ? Optional.of(taken.ask(aangemelde, toestand.tijdgrens()))
             : Optional.empty();
     Optional<Zaakfeiten> feiten =
         keus.selectie() == Selectie.GENOEMD
-            ? zaken.findFeiten(inwoner, keus.zaken().get(0).id(), toestand.tijdgrens())
+            ? zaken.findFeiten(aangemelde, keus.zaken().get(0).id(), toestand.tijdgrens())
             : Optional.empty();
     Zaakverhaal verhaal =
         new Zaakverhaal(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.vraag.Regels.Treffer;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -63,7 +63,7 @@ final class Zaakherkenning implements Stap {
       return toestand;
     }
     boolean zaakstatus = route.filter(Route.ZAAKSTATUS::equals).isPresent();
-    if (!(toestand.bezoeker() instanceof Inwoner inwoner)) {
+    if (!(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
       return !zaakstatus && route.isEmpty() && tellsItself(vraag)
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
           : toestand;
@@ -73,7 +73,7 @@ final class Zaakherkenning implements Stap {
             || !vraag.isAlgemeen()
             || isNumbered(vraag)
             || (!toestand.eerdere().isEmpty() && (vraag.vervolg() || vraag.bezit()));
-    return misschien ? look(toestand, inwoner, zaakstatus) : toestand;
+    return misschien ? look(toestand, aangemelde, zaakstatus) : toestand;
   }
 
   /** "What do I still have to send?" is about a zaak, also where it speaks of own data. */
@@ -95,10 +95,10 @@ final class Zaakherkenning implements Stap {
   }
 
   /** A register that fails does not keep a question from the knowledge that may answer it. */
-  private Toestand look(Toestand toestand, Inwoner inwoner, boolean zaakstatus) {
+  private Toestand look(Toestand toestand, Aangemelde aangemelde, boolean zaakstatus) {
     MijnZaken alle;
     try {
-      alle = zaken.listMijnZaken(inwoner);
+      alle = zaken.listMijnZaken(aangemelde);
     } catch (StoringException e) {
       return isOwn(begrip.read(toestand.tekst())) || zaakstatus
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
@@ -117,7 +117,7 @@ final class Zaakherkenning implements Stap {
             || (vraag.isSterk()
                 && (zonderOnderwerp || vraag.aspectOr(Zaakaspect.STATUS).isVanAlle()));
     return eigen && (genoemd || !ELDERS.matcher(vraag.tekst()).find())
-        ? bron.answer(toestand.withSpoor("zaakvraag:eigen"), inwoner, alle)
+        ? bron.answer(toestand.withSpoor("zaakvraag:eigen"), aangemelde, alle)
         : toestand;
   }
 

@@ -3,8 +3,8 @@ package nl.zaakwijs.portal.zaken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.zaakwijs.clients.zaken.Rol;
-import nl.zaakwijs.portal.inwoner.Bsn;
 import nl.zaakwijs.portal.zaken.Betrokkene.Soort;
 
 /**
@@ -21,11 +21,11 @@ final class Betrokkenen {
    * Departments first, then employees, then who acts for the resident.
    *
    * @param rollen of an admitted zaak
-   * @param zelf the resident, who needs no telling that they act themselves
+   * @param zelf whether a rol is of who is acted for, who needs no telling that they take part
    */
-  static List<Betrokkene> of(List<Rol> rollen, Bsn zelf) {
+  static List<Betrokkene> of(List<Rol> rollen, Predicate<Rol> zelf) {
     return rollen.stream()
-        .filter(rol -> !rol.naam().isBlank() && !rol.inpBsn().equals(zelf.reveal()))
+        .filter(rol -> !rol.naam().isBlank() && !zelf.test(rol))
         .flatMap(rol -> findSoort(rol).map(soort -> new Betrokkene(soort, rol.naam())).stream())
         .distinct()
         .sorted(Comparator.comparing(Betrokkene::soort))

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Zaak;
-import nl.zaakwijs.portal.inwoner.Bsn;
 
 /**
  * Decides whether a zaak is this resident's and may be shown; the only maker of {@link MijnZaak}.
@@ -16,7 +15,6 @@ import nl.zaakwijs.portal.inwoner.Bsn;
  * for before.
  */
 final class Eigenaarscheck {
-  private static final String PERSOON = "natuurlijk_persoon";
   private static final String EXTERN = "extern";
 
   private final Set<String> rollen;
@@ -85,7 +83,7 @@ final class Eigenaarscheck {
     CompletableFuture<Optional<Kandidaat>> considered = consider(zaak, registers);
     return rollen.thenCompose(
         list ->
-            isEigenaar(zaak, list, registers.inwoner().bsn())
+            isEigenaar(zaak, list, registers)
                 ? considered.thenApply(found -> found.map(known -> new Toegelaten(known, list)))
                 : nothing());
   }
@@ -129,13 +127,12 @@ final class Eigenaarscheck {
                 .orElseGet(Eigenaarscheck::nothing));
   }
 
-  private boolean isEigenaar(Zaak zaak, List<Rol> list, Bsn bsn) {
+  private boolean isEigenaar(Zaak zaak, List<Rol> list, Registers registers) {
     return list.stream()
         .anyMatch(
             rol ->
                 isOf(zaak, rol)
-                    && rol.betrokkeneType().equals(PERSOON)
-                    && rol.inpBsn().equals(bsn.reveal())
+                    && registers.isEigen(rol)
                     && rollen.contains(rol.omschrijvingGeneriek()));
   }
 

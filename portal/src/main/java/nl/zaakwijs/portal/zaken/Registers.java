@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.zaakwijs.clients.besluiten.Besluit;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
@@ -28,7 +29,9 @@ import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakeigenschap;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
+import nl.zaakwijs.portal.inwoner.Organisatie;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -39,20 +42,18 @@ import org.jspecify.annotations.Nullable;
  * Nothing personal that they answer is kept.
  */
 final class Registers {
-  private static final String INWONER = "Inwoner via Zaakwijs";
-
   private final Zaaksysteem systeem;
-  private final Inwoner inwoner;
+  private final Aangemelde aangemelde;
   private final Gebruiker gebruiker;
   private final Tijdgrens tijdgrens;
 
   /** What this page asked: it asks nothing twice, so that a part can be asked for beforehand. */
   private final Map<Samenloop.Sleutel, CompletableFuture<?>> gevraagd = new ConcurrentHashMap<>();
 
-  Registers(Zaaksysteem systeem, Kluis kluis, Inwoner inwoner, Tijdgrens tijdgrens) {
+  Registers(Zaaksysteem systeem, Kluis kluis, Aangemelde aangemelde, Tijdgrens tijdgrens) {
     this.systeem = systeem;
-    this.inwoner = inwoner;
-    this.gebruiker = new Gebruiker(kluis.pseudoniem(inwoner.bsn()), INWONER);
+    this.aangemelde = aangemelde;
+    this.gebruiker = Auditnaam.of(aangemelde, kluis);
     this.tijdgrens = tijdgrens;
   }
 
@@ -60,25 +61,42 @@ final class Registers {
     return systeem;
   }
 
-  Inwoner inwoner() {
-    return inwoner;
+  /** Whether this rol is of the one that is acted for, and not of anybody else. */
+  boolean isEigen(Rol rol) {
+    return Eigenaar.is(rol, aangemelde, systeem.organisaties());
   }
 
   Tijdgrens tijdgrens() {
     return tijdgrens;
   }
 
-  /** The zaken in which the resident has this role, with as much as the register sends along. */
-  CompletableFuture<List<Zaak>> listZaken(String rol) {
-    return listZaken(rol, systeem.vermogens().zoeken());
+  /**
+   * One search for each number by which this zaaksysteem knows who is acted for, with as much as the
+   * register sends along.
+   */
+  List<CompletableFuture<List<Zaak>>> searchZaken(String rol) {
+    if (aangemelde instanceof NamensPersoon persoon) {
+      return List.of(
+          searchZaken(
+              rol,
+              systeem.vermogens().zoeken(),
+              wijze ->
+                  systeem.zaken().listZakenVanBsn(persoon.bsn().reveal(), rol, wijze, gebruiker)));
+    }
+    return Eigenaar.listZoeknummers((Organisatie) aangemelde, systeem.organisaties()).stream()
+        .map(
+            nummer ->
+                searchZaken(
+                    List.of(rol, nummer),
+                    systeem.vermogens().zoeken(),
+                    wijze ->
+                        systeem.zaken().listZakenVanOrganisatie(nummer, rol, wijze, gebruiker)))
+        .toList();
   }
 
-  private CompletableFuture<List<Zaak>> listZaken(String rol, Expand wijze) {
-    return ask(
-            Koppeling.ZAKEN,
-            "zaken-" + wijze,
-            rol,
-            () -> systeem.zaken().listZakenVanBsn(inwoner.bsn().reveal(), rol, wijze, gebruiker))
+  private CompletableFuture<List<Zaak>> searchZaken(
+      Object waarvan, Expand wijze, Function<Expand, CompletableFuture<List<Zaak>>> zoek) {
+    return ask(Koppeling.ZAKEN, "zaken-" + wijze, waarvan, () -> zoek.apply(wijze))
         .whenComplete(
             (zaken, failure) -> {
               if (failure == null) {
@@ -88,7 +106,8 @@ final class Registers {
         .exceptionallyCompose(
             failure ->
                 isRefused(failure) && wijze != Expand.GEEN
-                    ? listZaken(rol, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN)
+                    ? searchZaken(
+                        waarvan, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
                     : CompletableFuture.failedFuture(failure));
   }
 
@@ -283,7 +302,7 @@ final class Registers {
   }
 
   private Samenloop.Sleutel key(String wat, Object waarvan) {
-    return new Samenloop.Sleutel(gebruiker.userId(), wat, waarvan);
+    return new Samenloop.Sleutel(gebruiker, wat, waarvan);
   }
 
   /** Said no: to this way of asking, or to all of it. */

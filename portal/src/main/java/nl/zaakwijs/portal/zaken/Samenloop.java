@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.zaakwijs.clients.http.Gebruiker;
 
 /**
  * Lets equal calls of the same resident that run at the same time share one, as with two tabs. It
@@ -15,9 +16,9 @@ final class Samenloop {
   /**
    * What makes calls equal.
    *
-   * @param wie the pseudonym of the resident: nobody gets what was asked for another
+   * @param wie who acts and for whom: nobody gets what was asked for another
    */
-  record Sleutel(String wie, String wat, Object waarvan) {
+  record Sleutel(Gebruiker wie, String wat, Object waarvan) {
     @Override
     public String toString() {
       return "Sleutel[" + wat + "]";

@@ -92,7 +92,7 @@ final class Zaakdetails {
                   besluiten.join().waarde(),
                   documenten.join().waarde(),
                   eigenschappen.join().waarde(),
-                  Betrokkenen.of(own.rollen(), registers.inwoner().bsn()),
+                  Betrokkenen.of(own.rollen(), registers::isEigen),
                   verwant.join().waarde(),
                   missing);
             });

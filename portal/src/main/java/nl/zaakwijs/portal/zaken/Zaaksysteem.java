@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.zaken;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
@@ -22,6 +23,7 @@ final class Zaaksysteem {
   private final DocumentenClient documenten;
   private final @Nullable BesluitenClient besluiten;
   private final Catalogus catalogus;
+  private final Set<Organisatiesleutel> organisaties;
   private final Koppelingen koppelingen;
   private final Vermogens vermogens;
   private final Samenloop samenloop = new Samenloop();
@@ -36,6 +38,7 @@ final class Zaaksysteem {
       Clock clock) {
     this.sleutel = instellingen.sleutel();
     this.naam = instellingen.naam();
+    this.organisaties = instellingen.organisaties();
     this.koppelingen = koppelingen;
     this.vermogens =
         new Vermogens(instellingen.zaken().upstream().name(), alle.geleerdBewaren(), clock);
@@ -72,6 +75,11 @@ final class Zaaksysteem {
   /** What residents call it, when it has a name for them. */
   Optional<String> naam() {
     return Optional.ofNullable(naam);
+  }
+
+  /** By which numbers it knows organisations. */
+  Set<Organisatiesleutel> organisaties() {
+    return organisaties;
   }
 
   ZakenClient zaken() {

@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.zaken;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.ZgwCredentials;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sleutel what it is called in our addresses and in the configuration; empty for the first
  * @param naam what residents read when it can't be reached; null for no name of its own
  * @param besluiten null when it has no such register
+ * @param organisaties by which numbers it knows organisations
  */
 public record Zaaksysteeminstellingen(
     String sleutel,
@@ -21,7 +23,8 @@ public record Zaaksysteeminstellingen(
     Aansluiting zaken,
     Aansluiting catalogi,
     Aansluiting documenten,
-    @Nullable Aansluiting besluiten) {
+    @Nullable Aansluiting besluiten,
+    Set<Organisatiesleutel> organisaties) {
   private static final String SYSTEMEN = "zaakwijs.zgw.systemen";
   private static final String ENIGE_URL = "zaakwijs.zaken.url";
 
@@ -76,7 +79,8 @@ public record Zaaksysteeminstellingen(
         aansluiting("documenten", sleutels, instellingen),
         instellingen.findText(sleutels.apis() + "besluiten.url").isPresent()
             ? aansluiting("besluiten", sleutels, instellingen)
-            : null);
+            : null,
+        Organisatiesleutel.list(instellingen, sleutels.toegang() + "organisaties"));
   }
 
   private static Aansluiting aansluiting(String api, Sleutels sleutels, Instellingen instellingen) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import nl.zaakwijs.clients.http.UpstreamException;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Zaak;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
@@ -85,15 +85,15 @@ public class Zaken {
    *
    * @throws StoringException when the registers gave none of them
    */
-  public MijnZaken listMijnZaken(Inwoner inwoner) {
-    return listMijnZaken(inwoner, begin());
+  public MijnZaken listMijnZaken(Aangemelde aangemelde) {
+    return listMijnZaken(aangemelde, begin());
   }
 
-  /** As {@link #listMijnZaken(Inwoner)}, for who asks more within the same time. */
-  public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
+  /** As {@link #listMijnZaken(Aangemelde)}, for who asks more within the same time. */
+  public MijnZaken listMijnZaken(Aangemelde aangemelde, Tijdgrens tijdgrens) {
     CompletableFuture<MijnZaken> all =
         toner
-            .show(registers(inwoner, tijdgrens), found -> found)
+            .show(registers(aangemelde, tijdgrens), found -> found)
             .thenApply(
                 shown ->
                     new MijnZaken(
@@ -111,11 +111,11 @@ public class Zaken {
    * @param nummer of the page, from 1; beyond the last it is the last
    * @throws StoringException when the registers gave none of them
    */
-  public Zakenblad readZakenblad(Inwoner inwoner, String zoek, int nummer) {
+  public Zakenblad readZakenblad(Aangemelde aangemelde, String zoek, int nummer) {
     Tijdgrens tijdgrens = begin();
     CompletableFuture<Zakenblad> blad =
         toner
-            .show(registers(inwoner, tijdgrens), found -> Zakenlijst.of(found, zoek).listOp(nummer))
+            .show(registers(aangemelde, tijdgrens), found -> Zakenlijst.of(found, zoek).listOp(nummer))
             .thenApply(
                 shown ->
                     Zakenlijst.of(shown.gevonden().eigen(), zoek)
@@ -133,12 +133,12 @@ public class Zaken {
    *
    * @throws StoringException when the zaak itself could not be fetched
    */
-  public Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, ZaakId id) {
-    return findMijnZaak(inwoner, id, begin());
+  public Optional<MijnZaakDetail> findMijnZaak(Aangemelde aangemelde, ZaakId id) {
+    return findMijnZaak(aangemelde, id, begin());
   }
 
-  private Optional<MijnZaakDetail> findMijnZaak(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
-    return findToegelaten(inwoner, id, tijdgrens, Onderdeel.ZAKEN, details::read);
+  private Optional<MijnZaakDetail> findMijnZaak(Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
+    return findToegelaten(aangemelde, id, tijdgrens, Onderdeel.ZAKEN, details::read);
   }
 
   /**
@@ -147,10 +147,10 @@ public class Zaken {
    *
    * @throws StoringException when the registers did not tell enough to know
    */
-  public Optional<MijnDocument> findMijnDocument(Inwoner inwoner, ZaakId zaak, UUID document) {
+  public Optional<MijnDocument> findMijnDocument(Aangemelde aangemelde, ZaakId zaak, UUID document) {
     Optional<Optional<MijnDocument>> found =
         findToegelaten(
-            inwoner, zaak, begin(), Onderdeel.DOCUMENTEN, own -> documenten.find(own, document));
+            aangemelde, zaak, begin(), Onderdeel.DOCUMENTEN, own -> documenten.find(own, document));
     return found.flatMap(there -> there);
   }
 
@@ -160,15 +160,15 @@ public class Zaken {
    * @param bereik the part that is asked for; null for all of it
    * @throws StoringException when it does not begin
    */
-  public Levering openInhoud(Inwoner inwoner, MijnDocument document, @Nullable Bereik bereik) {
+  public Levering openInhoud(Aangemelde aangemelde, MijnDocument document, @Nullable Bereik bereik) {
     Zaaksysteem systeem = findSysteem(document.zaak()).orElseThrow();
-    Registers registers = new Registers(systeem, kluis, inwoner, begin());
+    Registers registers = new Registers(systeem, kluis, aangemelde, begin());
     return new Inhoudopener(registers, document, bereik).open();
   }
 
   /** What is made of a zaak, when there is such a zaak and it passes the ownership check. */
   private <T> Optional<T> findToegelaten(
-      Inwoner inwoner,
+      Aangemelde aangemelde,
       ZaakId id,
       Tijdgrens tijdgrens,
       Onderdeel onderdeel,
@@ -176,7 +176,7 @@ public class Zaken {
     return findSysteem(id)
         .flatMap(
             systeem -> {
-              Registers registers = new Registers(systeem, kluis, inwoner, tijdgrens);
+              Registers registers = new Registers(systeem, kluis, aangemelde, tijdgrens);
               if (onderdeel == Onderdeel.ZAKEN) {
                 registers.beginMet(id.uuid());
               }
@@ -200,10 +200,10 @@ public class Zaken {
    *
    * @throws StoringException when the zaak itself could not be fetched
    */
-  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+  public Optional<Zaakfeiten> findFeiten(Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
     boolean metBesluiten =
         findSysteem(id).filter(systeem -> systeem.besluiten() != null).isPresent();
-    return findMijnZaak(inwoner, id, tijdgrens).map(detail -> Zaakfeiten.of(detail, metBesluiten));
+    return findMijnZaak(aangemelde, id, tijdgrens).map(detail -> Zaakfeiten.of(detail, metBesluiten));
   }
 
   private static CompletableFuture<Optional<Zaak>> findZaak(ZaakId id, Registers registers) {
@@ -232,9 +232,9 @@ public class Zaken {
     return systemen.stream().filter(systeem -> systeem.sleutel().equals(id.systeem())).findFirst();
   }
 
-  private List<Registers> registers(Inwoner inwoner, Tijdgrens tijdgrens) {
+  private List<Registers> registers(Aangemelde aangemelde, Tijdgrens tijdgrens) {
     return systemen.stream()
-        .map(systeem -> new Registers(systeem, kluis, inwoner, tijdgrens))
+        .map(systeem -> new Registers(systeem, kluis, aangemelde, tijdgrens))
         .toList();
   }
 }

@@ -50,7 +50,11 @@ final class Zakenzoeker {
 
   private CompletableFuture<Gevonden> list(Registers registers, boolean alles) {
     List<CompletableFuture<List<Zaak>>> searches =
-        rollen.stream().map(registers::listZaken).toList();
+        rollen.stream().flatMap(rol -> registers.searchZaken(rol).stream()).toList();
+    if (searches.isEmpty()) {
+      // This zaaksysteem can't be asked for such an organisation, which is not that it has nothing.
+      return CompletableFuture.completedFuture(present(List.of(), true, registers));
+    }
     return Deels.all(searches)
         .thenCompose(
             found ->

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
-import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.opslag.Testdatabank;
@@ -36,7 +36,7 @@ class Testboek extends Afsprakenboek {
   }
 
   @Override
-  public List<Bewaard> list(Inwoner inwoner) {
+  public List<Bewaard> list(Aangemelde inwoner) {
     return databank.call(em -> in(em).list(inwoner));
   }
 

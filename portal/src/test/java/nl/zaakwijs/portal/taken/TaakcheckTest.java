@@ -26,6 +26,7 @@ class TaakcheckTest {
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID ZAAK = UUID.fromString("00000000-0000-4000-8000-000000000002");
   private static final String EIGEN = SAM.bsn().reveal();
+  private static final Klanttaak.Identificatie WIE = new Klanttaak.Identificatie("bsn", EIGEN);
 
   private final Taakcheck check =
       new Taakcheck(
@@ -42,7 +43,7 @@ class TaakcheckTest {
 
   @Test
   void admitsWhatIsAskedOfThisResident() {
-    MijnTaak taak = check.admit(SAM, taak("bsn", EIGEN, "open")).orElseThrow();
+    MijnTaak taak = check.admit(WIE, taak("bsn", EIGEN, "open")).orElseThrow();
 
     assertThat(taak.isOpen()).isTrue();
     assertThat(taak.isVan(ZAAK)).isTrue();
@@ -60,22 +61,22 @@ class TaakcheckTest {
     "BSN, 999990020"
   })
   void refusesWhatIsNotPlainlyTheirs(String type, String value) {
-    assertThat(check.admit(SAM, taak(type, value, "open"))).isEmpty();
+    assertThat(check.admit(WIE, taak(type, value, "open"))).isEmpty();
   }
 
   @Test
   void refusesAnObjectOfAnotherKind() {
     Klanttaak taak = taak("bsn", EIGEN, "open");
 
-    assertThat(check.admit(SAM, withType(taak, null))).isEmpty();
-    assertThat(check.admit(SAM, withType(taak, URI.create("https://objecttypen.example/ander"))))
+    assertThat(check.admit(WIE, withType(taak, null))).isEmpty();
+    assertThat(check.admit(WIE, withType(taak, URI.create("https://objecttypen.example/ander"))))
         .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"verwerkt", "gesloten", "", "Open", "nieuw"})
   void showsOnlyWhatIsToBeDoneOrWasJustDone(String status) {
-    assertThat(check.admit(SAM, taak("bsn", EIGEN, status))).isEmpty();
+    assertThat(check.admit(WIE, taak("bsn", EIGEN, status))).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,7 +90,7 @@ class TaakcheckTest {
     "2026-11-22T12:00:00Z, 2026-11-22, -1"
   })
   void countsDaysInTheNetherlands(String verloopdatum, LocalDate dag, long dagen) {
-    MijnTaak taak = check.admit(SAM, withVerloopdatum(verloopdatum)).orElseThrow();
+    MijnTaak taak = check.admit(WIE, withVerloopdatum(verloopdatum)).orElseThrow();
 
     assertThat(taak.uiterlijk()).isEqualTo(dag);
     assertThat(taak.dagenOver()).isEqualTo(dagen);
@@ -99,7 +100,7 @@ class TaakcheckTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "volgende week", "2026-13-03"})
   void hasNoLastDayWhenTheRegisterTellsNone(String verloopdatum) {
-    assertThat(check.admit(SAM, withVerloopdatum(verloopdatum)).orElseThrow().uiterlijk()).isNull();
+    assertThat(check.admit(WIE, withVerloopdatum(verloopdatum)).orElseThrow().uiterlijk()).isNull();
   }
 
   @ParameterizedTest

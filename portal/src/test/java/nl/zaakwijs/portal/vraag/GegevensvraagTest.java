@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.persoon.Datum;
 import nl.zaakwijs.portal.persoon.Gegevenssoort;
@@ -231,7 +232,7 @@ class GegevensvraagTest {
     }
 
     @Override
-    public List<Reisdocument> listReisdocumenten(Inwoner inwoner) {
+    public List<Reisdocument> listReisdocumenten(NamensPersoon inwoner) {
       keren++;
       if (stil) {
         throw new StoringException(Onderdeel.REISDOCUMENTEN, new IllegalStateException("stil"));

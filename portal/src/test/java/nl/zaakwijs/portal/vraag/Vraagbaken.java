@@ -9,7 +9,8 @@ import java.util.Set;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.persoon.Gegevenssoort;
@@ -78,12 +79,13 @@ final class Vraagbaken {
         GEMEENTE,
         new Zaken() {
           @Override
-          public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
+          public MijnZaken listMijnZaken(Aangemelde inwoner, Tijdgrens tijdgrens) {
             return zaken.list(inwoner);
           }
 
           @Override
-          public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+          public Optional<Zaakfeiten> findFeiten(
+              Aangemelde inwoner, ZaakId id, Tijdgrens tijdgrens) {
             return VoorbeeldZaken.findFeiten(zaken.list(inwoner), id);
           }
         },
@@ -91,14 +93,14 @@ final class Vraagbaken {
         new Personen() {
           @Override
           public Optional<Persoonsgegevens> findPersoonsgegevens(
-              Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
+              NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
             return personen.find(inwoner, gevraagd);
           }
         },
         documenten,
         new Afspraken() {
           @Override
-          public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
+          public List<Afspraak> listMijnAfspraken(Aangemelde inwoner) {
             return afspraken.list(inwoner);
           }
         },
@@ -106,14 +108,14 @@ final class Vraagbaken {
   }
 
   interface Zaakboek {
-    MijnZaken list(Inwoner inwoner);
+    MijnZaken list(Aangemelde inwoner);
   }
 
   interface Persoonboek {
-    Optional<Persoonsgegevens> find(Inwoner inwoner, Set<Gegevenssoort> gevraagd);
+    Optional<Persoonsgegevens> find(NamensPersoon inwoner, Set<Gegevenssoort> gevraagd);
   }
 
   interface Afspraakboek {
-    List<Afspraak> list(Inwoner inwoner);
+    List<Afspraak> list(Aangemelde inwoner);
   }
 }

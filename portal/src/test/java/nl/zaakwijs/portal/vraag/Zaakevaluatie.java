@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
@@ -61,14 +63,14 @@ final class Zaakevaluatie {
             new Personen() {
               @Override
               public Optional<Persoonsgegevens> findPersoonsgegevens(
-                  Inwoner inwoner, Set<Gegevenssoort> gevraagd) {
+                  NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
                 return Optional.empty();
               }
             },
             new Reisdocumenten() {},
             new Afspraken() {
               @Override
-              public List<Afspraak> listMijnAfspraken(Inwoner inwoner) {
+              public List<Afspraak> listMijnAfspraken(Aangemelde inwoner) {
                 return List.of();
               }
             },

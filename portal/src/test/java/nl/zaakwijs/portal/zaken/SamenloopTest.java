@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.zaken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
+import nl.zaakwijs.clients.http.Gebruiker;
 import org.junit.jupiter.api.Test;
 
 class SamenloopTest {
@@ -28,6 +29,18 @@ class SamenloopTest {
   }
 
   @Test
+  void givesWhoActsForAnotherNothingThatWasAskedForThemselves() {
+    Gebruiker namens = new Gebruiker("a", "Gemachtigde, namens inwoner b");
+    CompletableFuture<String> unused = samenloop.share(key("a"), () -> first);
+
+    assertThat(
+            samenloop
+                .share(new Samenloop.Sleutel(namens, "statussen", 1), this::second)
+                .join())
+        .isEqualTo("tweede");
+  }
+
+  @Test
   void remembersNoFailure() {
     CompletableFuture<String> failed = samenloop.share(key("a"), () -> first);
     first.completeExceptionally(new IllegalStateException("down"));
@@ -41,6 +54,6 @@ class SamenloopTest {
   }
 
   private static Samenloop.Sleutel key(String wie) {
-    return new Samenloop.Sleutel(wie, "statussen", 1);
+    return new Samenloop.Sleutel(new Gebruiker(wie, "Inwoner"), "statussen", 1);
   }
 }

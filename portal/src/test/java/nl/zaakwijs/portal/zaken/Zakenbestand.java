@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.storing.Tijdgrens;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class Zakenbestand extends Zaken {
   }
 
   @Override
-  public MijnZaken listMijnZaken(Inwoner inwoner, Tijdgrens tijdgrens) {
+  public MijnZaken listMijnZaken(Aangemelde inwoner, Tijdgrens tijdgrens) {
     return new MijnZaken(
         feiten.stream()
             .map(Zaakfeiten::zaak)
@@ -74,7 +74,7 @@ public final class Zakenbestand extends Zaken {
   }
 
   @Override
-  public Optional<Zaakfeiten> findFeiten(Inwoner inwoner, ZaakId id, Tijdgrens tijdgrens) {
+  public Optional<Zaakfeiten> findFeiten(Aangemelde inwoner, ZaakId id, Tijdgrens tijdgrens) {
     return feiten.stream().filter(feit -> feit.zaak().id().equals(id)).findFirst();
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.zaakwijs.sandbox.http.Reply;
-import nl.zaakwijs.sandbox.zaad.Bewoner;
+import nl.zaakwijs.sandbox.zaad.Inlogger;
 
 /**
  * From the client's request to the resident's choice and back with a code. A request with the wrong
@@ -22,14 +22,14 @@ final class AuthorizeEndpoint {
   private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private final LoginPage page;
-  private final List<Bewoner> bewoners;
+  private final List<Inlogger> inloggers;
   private final Clock clock;
   private final OnceStore<Inlogverzoek> verzoeken;
   private final OnceStore<Inlog> codes;
 
-  AuthorizeEndpoint(LoginPage page, List<Bewoner> bewoners, Clock clock, OnceStore<Inlog> codes) {
+  AuthorizeEndpoint(LoginPage page, List<Inlogger> inloggers, Clock clock, OnceStore<Inlog> codes) {
     this.page = page;
-    this.bewoners = bewoners;
+    this.inloggers = inloggers;
     this.clock = clock;
     this.codes = codes;
     this.verzoeken = new OnceStore<>(clock, Duration.ofMinutes(15));
@@ -68,7 +68,7 @@ final class AuthorizeEndpoint {
             scope,
             gevraagd,
             clock.instant());
-    return page.choose(verzoeken.put(inlogverzoek), inlogverzoek, bewoners);
+    return page.choose(verzoeken.put(inlogverzoek), inlogverzoek, inloggers);
   }
 
   /** The resident pressed "Bevestigen" or "Annuleren". */
@@ -84,17 +84,19 @@ final class AuthorizeEndpoint {
     if (!"bevestigen".equals(form(verzoek, "actie"))) {
       return refuse(inlogverzoek.redirectUri(), inlogverzoek.state(), "access_denied");
     }
-    Optional<Bewoner> bewoner =
-        bewoners.stream().filter(b -> b.bsn().equals(form(verzoek, "bewoner"))).findFirst();
+    Optional<Inlogger> inlogger =
+        inloggers.stream()
+            .filter(een -> een.sleutel().equals(form(verzoek, "bewoner")))
+            .findFirst();
     Optional<Niveau> niveau = Niveau.find(form(verzoek, "niveau"));
-    if (bewoner.isEmpty() || niveau.isEmpty()) {
-      return page.choose(verzoeken.put(inlogverzoek), inlogverzoek, bewoners);
+    if (inlogger.isEmpty() || niveau.isEmpty()) {
+      return page.choose(verzoeken.put(inlogverzoek), inlogverzoek, inloggers);
     }
     String code =
         codes.put(
             new Inlog(
                 inlogverzoek,
-                bewoner.get().bsn(),
+                inlogger.get(),
                 niveau.get(),
                 UUID.randomUUID().toString(),
                 clock.instant()));

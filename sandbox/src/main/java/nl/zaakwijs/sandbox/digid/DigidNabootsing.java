@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
 import nl.zaakwijs.sandbox.zaad.Bewoner;
+import nl.zaakwijs.sandbox.zaad.Inlogger;
 
 /**
  * The OpenID Connect provider at {@code /digid}: discovery, code flow with PKCE, keys, userinfo and
@@ -33,7 +34,7 @@ public final class DigidNabootsing {
   public DigidNabootsing(Supplier<String> issuer, List<Bewoner> bewoners, Clock clock) {
     this.issuer = issuer;
     OnceStore<Inlog> codes = new OnceStore<>(clock, Duration.ofMinutes(1));
-    this.authorize = new AuthorizeEndpoint(page, bewoners, clock, codes);
+    this.authorize = new AuthorizeEndpoint(page, Inlogger.list(bewoners), clock, codes);
     this.tokens = new TokenEndpoint(issuer, signer, clock, codes);
   }
 

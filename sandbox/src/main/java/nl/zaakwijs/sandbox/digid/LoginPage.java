@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.zaakwijs.sandbox.http.Reply;
-import nl.zaakwijs.sandbox.zaad.Bewoner;
+import nl.zaakwijs.sandbox.zaad.Inlogger;
 
 /**
  * The pages that a person sees: choose who you are, a refusal, logged out. Plain forms without any
@@ -24,11 +24,11 @@ final class LoginPage {
   private final String bericht = read("bericht.html");
   private final String stijl = read("stijl.css");
 
-  Reply choose(String sleutel, Inlogverzoek verzoek, List<Bewoner> bewoners) {
+  Reply choose(String sleutel, Inlogverzoek verzoek, List<Inlogger> inloggers) {
     String keuzes =
-        bewoners.stream()
-            .filter(bewoner -> !bewoner.omschrijving().isEmpty())
-            .map(bewoner -> residentChoice(bewoner, bewoner.equals(bewoners.get(0))))
+        inloggers.stream()
+            .filter(inlogger -> !inlogger.omschrijving().isEmpty())
+            .map(inlogger -> personChoice(inlogger, inlogger.equals(inloggers.get(0))))
             .collect(Collectors.joining());
     String niveaus =
         Arrays.stream(Niveau.values())
@@ -65,7 +65,7 @@ final class LoginPage {
         .withHeader("X-Content-Type-Options", "nosniff");
   }
 
-  private static String residentChoice(Bewoner bewoner, boolean gekozen) {
+  private static String personChoice(Inlogger inlogger, boolean gekozen) {
     return """
         <div class="keuze">
           <input type="radio" name="bewoner" id="bewoner-%1$s" value="%1$s"%4$s>
@@ -73,9 +73,9 @@ final class LoginPage {
         </div>
         """
         .formatted(
-            escape(bewoner.bsn()),
-            escape(bewoner.naam()),
-            escape(bewoner.omschrijving()),
+            escape(inlogger.sleutel()),
+            escape(inlogger.naam()),
+            escape(inlogger.omschrijving()),
             gekozen ? " checked" : "");
   }
 

@@ -28,6 +28,17 @@ enum Niveau {
     return urn;
   }
 
+  /** The word of eHerkenning for the same level. */
+  String eherkenning() {
+    return "urn:etoegang:core:assurance-class:"
+        + switch (this) {
+          case BASIS -> "loa2";
+          case MIDDEN -> "loa2plus";
+          case SUBSTANTIEEL -> "loa3";
+          case HOOG -> "loa4";
+        };
+  }
+
   /** The value in the form: lower case. */
   String waarde() {
     return name().toLowerCase(Locale.ROOT);

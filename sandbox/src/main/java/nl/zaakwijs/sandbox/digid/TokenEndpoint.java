@@ -73,8 +73,9 @@ final class TokenEndpoint {
     if (inlog.isEmpty()) {
       return error(401, "invalid_token").withHeader("WWW-Authenticate", "Bearer");
     }
-    return Reply.ok(Map.of("sub", inlog.get().sub(), "bsn", inlog.get().bsn()))
-        .withHeader("Cache-Control", "no-store");
+    Map<String, Object> claims = new LinkedHashMap<>(inlog.get().wie().claims());
+    claims.put("sub", inlog.get().sub());
+    return Reply.ok(claims).withHeader("Cache-Control", "no-store");
   }
 
   private JWTClaimsSet claims(Inlog inlog) {
@@ -87,8 +88,8 @@ final class TokenEndpoint {
             .issueTime(Date.from(nu))
             .expirationTime(Date.from(nu.plus(GELDIG)))
             .claim("auth_time", inlog.tijdstip().getEpochSecond())
-            .claim("acr", inlog.niveau().urn())
-            .claim("bsn", inlog.bsn());
+            .claim("acr", inlog.acr());
+    inlog.wie().claims().forEach(claims::claim);
     if (!inlog.verzoek().nonce().isEmpty()) {
       claims.claim("nonce", inlog.verzoek().nonce());
     }

@@ -163,6 +163,12 @@ public final class Boundary {
             Persoonsmasker.mask(adres),
             status,
             Duration.between(begin, clock.instant()),
+            noted(verzoek, Gate.GEBRUIKER),
+            noted(verzoek, Gate.NAMENS),
             Persoonsmasker.containsBsn(adres)));
+  }
+
+  private static String noted(Context verzoek, String naam) {
+    return verzoek.attribute(naam) instanceof String waarde ? Persoonsmasker.mask(waarde) : "";
   }
 }

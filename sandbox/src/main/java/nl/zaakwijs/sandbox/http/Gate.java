@@ -6,6 +6,12 @@ import io.javalin.http.Context;
 @FunctionalInterface
 public interface Gate {
 
+  /** The attribute of the request in which a gate notes who asks. */
+  String GEBRUIKER = "gebruiker";
+
+  /** The attribute of the request in which a gate notes as what that person asks. */
+  String NAMENS = "namens";
+
   /** For upstreams without a key or token. */
   Gate OPEN = verzoek -> {};
 

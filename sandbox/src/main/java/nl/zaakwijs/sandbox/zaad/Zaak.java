@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A zaak as the seed tells it. Its UUID follows from its number, so that it is the same at every
  * start.
  *
- * @param bsn the initiator
+ * @param bsn the initiator, when that is a person
+ * @param organisatie the initiator, when that is an organisation
  * @param zaaktype the key of the zaaktype
  * @param hoofdzaak the number of the zaak that this one is a part of
  * @param rollen everybody besides the initiator
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Zaak(
     String nummer,
     String zaaktype,
-    String bsn,
+    @Nullable String bsn,
+    @Nullable Organisatie organisatie,
     String omschrijving,
     @Nullable String toelichting,
     LocalDate start,
@@ -54,6 +56,13 @@ public record Zaak(
       @Nullable String waarde,
       @Nullable LocalDate datum,
       @Nullable OffsetDateTime op) {}
+
+  /**
+   * An organisation, or one branch of it.
+   *
+   * @param vestiging the number of the branch; null for the organisation as a whole
+   */
+  public record Organisatie(String naam, String kvk, String rsin, @Nullable String vestiging) {}
 
   /** How it ended. */
   public record Resultaat(String type, @Nullable String toelichting) {}

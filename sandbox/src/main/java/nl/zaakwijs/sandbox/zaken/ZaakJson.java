@@ -146,7 +146,7 @@ final class ZaakJson {
     json.put("indicatieMachtiging", deelname.isGemachtigde() ? "gemachtigde" : "");
     json.put("contactpersoonRol", null);
     json.put("statussen", List.of());
-    json.put("betrokkeneIdentificatie", identificatie(deelname));
+    json.put("betrokkeneIdentificatie", BetrokkeneJson.identificatie(deelname));
     return json;
   }
 
@@ -208,35 +208,6 @@ final class ZaakJson {
     return zaakUrl(zaak)
         + "/zaakeigenschappen/"
         + Kenmerk.of("zaakeigenschap", zaak.nummer(), index);
-  }
-
-  private static Map<String, Object> identificatie(Deelname deelname) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    if (deelname.betrokkeneType().equals("organisatorische_eenheid")) {
-      json.put("identificatie", "afdeling-" + deelname.index());
-      json.put("naam", deelname.afdeling());
-      json.put("isGehuisvestIn", "");
-      return json;
-    }
-    if (deelname.bsn().isEmpty()) {
-      json.put("identificatie", "medewerker-" + deelname.index());
-      json.put("achternaam", deelname.medewerker());
-      json.put("voorletters", "");
-      json.put("voorvoegselAchternaam", "");
-      return json;
-    }
-    json.put("inpBsn", deelname.bsn());
-    json.put("anpIdentificatie", "");
-    json.put("inpA_nummer", "");
-    json.put("geslachtsnaam", deelname.naam());
-    json.put("voorvoegselGeslachtsnaam", "");
-    json.put("voorletters", "");
-    json.put("voornamen", "");
-    json.put("geslachtsaanduiding", "");
-    json.put("geboortedatum", "");
-    json.put("verblijfsadres", null);
-    json.put("subVerblijfBuitenland", null);
-    return json;
   }
 
   private static Map<String, Object> opschorting(Zaak zaak) {

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
 import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.http.ProblemException;
@@ -27,6 +29,12 @@ final class Zaakfilter {
 
   private static final String ROL = "rol__";
   private static final String ROL_BSN = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
+  private static final String ROL_RSIN =
+      "rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__innNnpId";
+  private static final String ROL_KVK =
+      "rol__betrokkeneIdentificatie__nietNatuurlijkPersoon__kvkNummer";
+  private static final String ROL_VESTIGING =
+      "rol__betrokkeneIdentificatie__vestiging__vestigingsNummer";
   private static final Set<String> PLAIN =
       Set.of(
           "identificatie",
@@ -36,7 +44,10 @@ final class Zaakfilter {
           "ordering",
           "rol__betrokkeneType",
           "rol__omschrijvingGeneriek",
-          ROL_BSN);
+          ROL_BSN,
+          ROL_RSIN,
+          ROL_KVK,
+          ROL_VESTIGING);
   private static final Map<String, Function<Zaak, @Nullable LocalDate>> DATES =
       Map.of(
           "startdatum", Zaak::start,
@@ -134,7 +145,20 @@ final class Zaakfilter {
   private static boolean meets(Deelname deelname, Map<String, String> filters) {
     return matches(filters.get("rol__betrokkeneType"), deelname.betrokkeneType())
         && matches(filters.get("rol__omschrijvingGeneriek"), deelname.soort())
-        && matches(filters.get(ROL_BSN), deelname.bsn());
+        && matches(filters.get(ROL_BSN), deelname.bsn())
+        && meets(deelname.organisatie(), filters);
+  }
+
+  private static boolean meets(
+      Zaak.@Nullable Organisatie organisatie, Map<String, String> filters) {
+    if (organisatie == null) {
+      return Stream.of(ROL_RSIN, ROL_KVK, ROL_VESTIGING).noneMatch(filters::containsKey);
+    }
+    boolean vestiging = organisatie.vestiging() != null;
+    return matches(filters.get(ROL_RSIN), vestiging ? "" : organisatie.rsin())
+        && matches(filters.get(ROL_KVK), vestiging ? "" : organisatie.kvk())
+        && matches(
+            filters.get(ROL_VESTIGING), Objects.requireNonNullElse(organisatie.vestiging(), ""));
   }
 
   private static boolean matches(@Nullable String gevraagd, String waarde) {

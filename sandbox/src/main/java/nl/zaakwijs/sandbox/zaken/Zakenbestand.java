@@ -30,7 +30,16 @@ public final class Zakenbestand {
       if (!bsn.isEmpty()) {
         return "natuurlijk_persoon";
       }
+      Zaak.Organisatie organisatie = organisatie();
+      if (organisatie != null) {
+        return organisatie.vestiging() == null ? "niet_natuurlijk_persoon" : "vestiging";
+      }
       return afdeling().isEmpty() ? "medewerker" : "organisatorische_eenheid";
+    }
+
+    /** The organisation that this is; null for anybody else. */
+    Zaak.@Nullable Organisatie organisatie() {
+      return rol == null && bsn.isEmpty() ? zaak.organisatie() : null;
     }
 
     String medewerker() {
@@ -154,7 +163,7 @@ public final class Zakenbestand {
 
   List<Deelname> deelnamen(Zaak zaak) {
     List<Deelname> alle = new ArrayList<>();
-    alle.add(new Deelname(zaak, 0, "initiator", zaak.bsn(), null));
+    alle.add(new Deelname(zaak, 0, "initiator", Objects.requireNonNullElse(zaak.bsn(), ""), null));
     for (Zaak.Rol rol : zaak.rollen()) {
       alle.add(
           new Deelname(

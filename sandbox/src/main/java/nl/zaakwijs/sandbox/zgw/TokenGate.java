@@ -52,6 +52,8 @@ public final class TokenGate implements Gate {
             "invalid-jwt-signature", "Client credentials zijn niet geldig.");
       }
       checkTime(claims);
+      verzoek.attribute(GEBRUIKER, claims.getStringClaim("user_id"));
+      verzoek.attribute(NAMENS, claims.getStringClaim("user_representation"));
     } catch (ParseException | JOSEException e) {
       throw ProblemException.forbidden("jwt-was-invalid", "Het JWT is niet leesbaar.");
     }

@@ -60,7 +60,7 @@ public class AfsprakenResource {
     Woorden woorden = new Woorden(bezoek.taal());
     return new AfsprakenPage(
         listOwn().map(afspraak -> Afspraakregel.of(afspraak, woorden)).toList(),
-        bezoek.inwoner().isPresent());
+        bezoek.aangemelde().isPresent());
   }
 
   @GET
@@ -101,7 +101,7 @@ public class AfsprakenResource {
   private Stream<Afspraak> listOwn() {
     Stream<Afspraak> hier =
         sessie.gemaakt().stream().map(afspraken::findAfspraak).flatMap(Optional::stream);
-    List<Afspraak> mijn = bezoek.inwoner().map(afspraken::listMijnAfspraken).orElse(List.of());
+    List<Afspraak> mijn = bezoek.aangemelde().map(afspraken::listMijnAfspraken).orElse(List.of());
     return Stream.concat(mijn.stream(), hier)
         .filter(afspraak -> afspraak.einde().toInstant().isAfter(clock.instant()))
         .distinct()

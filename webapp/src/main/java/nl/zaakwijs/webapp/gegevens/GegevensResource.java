@@ -7,16 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
 import java.util.List;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
+import nl.zaakwijs.portal.inwoner.Organisatie;
 import nl.zaakwijs.portal.persoon.Gegevensblad;
 import nl.zaakwijs.portal.persoon.MijnGegevens;
 import nl.zaakwijs.portal.persoon.Persoonsgegevens;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.vraag.Vraagbaak;
+import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Rollen;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what the registers of persons and travel documents say of the resident. */
 @Path("/gegevens")
@@ -36,9 +41,27 @@ public class GegevensResource {
 
   @GET
   @RolesAllowed(Rollen.INWONER)
-  public GegevensPage show() {
-    Inwoner inwoner = bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
-    return page(gegevens.read(inwoner));
+  public Page show() {
+    Aangemelde aangemelde =
+        bezoek.aangemelde().orElseThrow(() -> new NotAuthorizedException("DigiD"));
+    if (aangemelde instanceof NamensPersoon inwoner) {
+      return page(gegevens.read(inwoner));
+    }
+    return organisation((Organisatie) aangemelde, new Woorden(bezoek.taal()));
+  }
+
+  private static OrganisatiegegevensPage organisation(Organisatie organisatie, Woorden woorden) {
+    List<Gegeven> bekend = new ArrayList<>();
+    add(bekend, woorden.text("gegevens.organisatie.naam"), organisatie.naam());
+    add(bekend, woorden.text("gegevens.organisatie.kvk"), organisatie.kvkNummer());
+    add(bekend, woorden.text("gegevens.organisatie.vestiging"), organisatie.vestigingsNummer());
+    return new OrganisatiegegevensPage(bekend);
+  }
+
+  private static void add(List<Gegeven> bekend, String naam, @Nullable String waarde) {
+    if (waarde != null) {
+      bekend.add(new Gegeven(naam, List.of(waarde)));
+    }
   }
 
   private GegevensPage page(Gegevensblad blad) {

@@ -44,7 +44,7 @@ public class InloggenResource {
       @QueryParam("naar") @DefaultValue("/") String naar,
       @QueryParam("melding") @DefaultValue("") String melding) {
     Terugpad terugpad = Terugpad.of(naar);
-    if (bezoek.inwoner().isPresent()) {
+    if (bezoek.aangemelde().isPresent()) {
       return Response.seeOther(terugpad.uri()).build();
     }
     String adres =

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.gesprek.BewaardeVraag;
 import nl.zaakwijs.portal.gesprek.Gesprekken;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Rollen;
@@ -49,7 +49,7 @@ public class MijnVragenResource {
   public MijnVragenPage list(@QueryParam("verwijderd") @Nullable String verwijderd) {
     Woorden woorden = new Woorden(bezoek.taal());
     Map<UUID, List<BewaardeVraag>> perGesprek =
-        gesprekken.listVragen(inwoner()).stream()
+        gesprekken.listVragen(aangemelde()).stream()
             .collect(
                 Collectors.groupingBy(
                     BewaardeVraag::gesprek, LinkedHashMap::new, Collectors.toList()));
@@ -68,7 +68,7 @@ public class MijnVragenResource {
     if (gesprek == null) {
       throw new BadRequestException();
     }
-    gesprekken.delete(gesprek, inwoner());
+    gesprekken.delete(gesprek, aangemelde());
     sessie.forget(gesprek);
     return back();
   }
@@ -78,7 +78,7 @@ public class MijnVragenResource {
   @Path("wis-alles")
   @RolesAllowed(Rollen.INWONER)
   public Response deleteAll() {
-    gesprekken.deleteAll(inwoner());
+    gesprekken.deleteAll(aangemelde());
     sessie.clear();
     return back();
   }
@@ -99,7 +99,7 @@ public class MijnVragenResource {
             .toList());
   }
 
-  private Inwoner inwoner() {
-    return bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
+  private Aangemelde aangemelde() {
+    return bezoek.aangemelde().orElseThrow(() -> new NotAuthorizedException("DigiD"));
   }
 }

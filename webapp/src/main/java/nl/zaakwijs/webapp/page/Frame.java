@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page: header, navigation, language, footer. It holds what the layout
  * template shows and nothing that belongs to one page.
  *
+ * @param namens the sentence that says for whom someone acts; null for who acts for themselves
  * @param csrf the token for every form that changes something
  * @param plek where in the navigation this page stands
  * @param pad this page's own address, without language, to switch the language or to come back
@@ -23,6 +24,7 @@ public record Frame(
     Taal taal,
     Contactgegevens gemeente,
     boolean ingelogd,
+    @Nullable String namens,
     String csrf,
     Plek plek,
     String pad,

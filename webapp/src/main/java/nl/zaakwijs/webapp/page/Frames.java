@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.webapp.security.Bezoek;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public class Frames {
   private final Bezoek bezoek;
   private final Gemeente gemeente;
   private final Bestanden bestanden;
+  private final Namens namens;
   private final Clock clock;
 
   @Inject
@@ -28,11 +30,13 @@ public class Frames {
       Bezoek bezoek,
       Gemeente gemeente,
       Bestanden bestanden,
+      Namens namens,
       Clock clock) {
     this.request = request;
     this.bezoek = bezoek;
     this.gemeente = gemeente;
     this.bestanden = bestanden;
+    this.namens = namens;
     this.clock = clock;
   }
 
@@ -41,7 +45,12 @@ public class Frames {
     return new Frame(
         bezoek.taal(),
         contact(gemeente),
-        bezoek.inwoner().isPresent(),
+        bezoek.aangemelde().isPresent(),
+        bezoek
+            .aangemelde()
+            .filter(Aangemelde::isNamensAnder)
+            .map(aangemelde -> namens.sentence(aangemelde, new Woorden(bezoek.taal())))
+            .orElse(null),
         bezoek.csrf(),
         plek,
         ownPath(request.getRequestURI(), request.getQueryString()),

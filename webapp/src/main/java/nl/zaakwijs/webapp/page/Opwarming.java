@@ -48,6 +48,7 @@ class Opwarming {
             Taal.NL,
             Frames.contact(gemeente),
             false,
+            null,
             "",
             Plek.GEEN,
             "/",

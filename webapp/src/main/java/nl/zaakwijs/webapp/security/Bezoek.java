@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
-import nl.zaakwijs.portal.inwoner.Inwoner;
 import nl.zaakwijs.portal.inwoner.Taal;
 
 /**
  * The visit that one request belongs to: who is asking, in which language, and what its forms have
- * to carry. Somebody is an {@code Inwoner} only when the session was checked for this very request.
+ * to carry. Somebody is an {@code Aangemelde} only when the session was checked for this very
+ * request.
  */
 @RequestScoped
 public class Bezoek {
@@ -31,13 +32,13 @@ public class Bezoek {
 
   /** Whoever is asking. */
   public Bezoeker bezoeker() {
-    Optional<Inwoner> inwoner = inwoner();
-    return inwoner.isPresent() ? inwoner.get() : new Anoniem();
+    Optional<Aangemelde> aangemelde = aangemelde();
+    return aangemelde.isPresent() ? aangemelde.get() : new Anoniem();
   }
 
-  /** The resident who logged in; empty for everyone else. */
-  public Optional<Inwoner> inwoner() {
-    return Verzoek.findIngelogd(request).map(Ingelogd::inwoner);
+  /** Who logged in, and the one that they act for; empty for everyone else. */
+  public Optional<Aangemelde> aangemelde() {
+    return Verzoek.findIngelogd(request).map(Ingelogd::aangemelde);
   }
 
   /**

@@ -1,8 +1,10 @@
 package nl.zaakwijs.webapp.security;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zaakwijs.portal.instellingen.Instellingen;
 
 /**
  * Where a value stands in the claims of a login: names from the outside to the inside with dots
@@ -15,6 +17,26 @@ record Claimpad(String pad) {
     if (!pad.matches("[^\\s,.]+(\\.[^\\s,.]+)*")) {
       throw new IllegalArgumentException("Not the path of a claim");
     }
+  }
+
+  /** The paths that are configured. */
+  static List<Claimpad> list(Instellingen instellingen, String key, String otherwise) {
+    try {
+      List<Claimpad> paden =
+          instellingen.texts(key, otherwise).stream().map(Claimpad::new).toList();
+      if (!paden.isEmpty()) {
+        return paden;
+      }
+    } catch (IllegalArgumentException e) {
+      // Falls through: the exception repeats the value.
+    }
+    List<Claimpad> instead = List.of(new Claimpad("claim"));
+    return instellingen.reject(key, "must be names of claims, such as aanvrager.bsn", instead);
+  }
+
+  /** Whether this is that path, or a path inside of it. */
+  boolean isWithin(Claimpad other) {
+    return pad.equals(other.pad) || pad.startsWith(other.pad + ".");
   }
 
   /** The value at this path; empty when there is none. */

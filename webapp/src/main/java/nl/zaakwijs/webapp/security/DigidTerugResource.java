@@ -63,8 +63,8 @@ public class DigidTerugResource {
     Inlogresultaat resultaat = broker.finish(parameters, poging.get());
     if (resultaat instanceof Inlogresultaat.Gelukt gelukt) {
       Sessieregels regels = new Sessieregels(clock);
-      Sessie.login(request, regels.begin(gelukt.inwoner(), gelukt.idToken()));
-      ingelogd.fire(new InwonerIngelogd(gelukt.inwoner()));
+      Sessie.login(request, regels.begin(gelukt.aangemelde(), gelukt.idToken()));
+      ingelogd.fire(new InwonerIngelogd(gelukt.aangemelde()));
       return poging.get().naar().uri();
     }
     Inlogmelding melding = ((Inlogresultaat.Mislukt) resultaat).melding();

@@ -3,24 +3,24 @@ package nl.zaakwijs.webapp.security;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The login that a session holds: who, and when they last did something. Immutable; each request
  * puts a newer one in its place.
  *
- * @param inwoner who logged in
+ * @param aangemelde who logged in
  * @param laatstActief when this person last did something
  * @param idToken the token that ends the session at the broker; kept only when it holds no BSN,
  *     because it travels in an address
  */
-record Ingelogd(Inwoner inwoner, Instant laatstActief, @Nullable String idToken)
+record Ingelogd(Aangemelde aangemelde, Instant laatstActief, @Nullable String idToken)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
   Ingelogd activeAt(Instant now) {
-    return new Ingelogd(inwoner, now, idToken);
+    return new Ingelogd(aangemelde, now, idToken);
   }
 
   Optional<String> findIdToken() {

@@ -31,7 +31,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 
 /**
  * Exchanges the code of a login for its proof and verifies that: signature, issuer, audience,
@@ -65,8 +65,8 @@ final class Inlogbewijs {
       claims.putAll(userInfo(broker, tokens.getAccessToken(), idToken, limiet));
     }
     claims.putAll(verified);
-    Inwoner inwoner = mapper.map(claims, clock.instant());
-    return new Inlogresultaat.Gelukt(inwoner, findHint(tokens.getIDToken(), verified));
+    Aangemelde aangemelde = mapper.map(claims, clock.instant());
+    return new Inlogresultaat.Gelukt(aangemelde, findHint(tokens.getIDToken(), verified));
   }
 
   private OIDCTokens exchange(

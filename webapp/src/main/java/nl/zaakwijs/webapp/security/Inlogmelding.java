@@ -13,8 +13,10 @@ public enum Inlogmelding {
   GEANNULEERD,
   /** DigiD confirmed less than the level that is needed here. */
   NIVEAU_TE_LAAG,
-  /** Someone logged in for somebody else, which is not possible here yet. */
+  /** Someone logged in for somebody else, which is not possible here. */
   VERTEGENWOORDIGING,
+  /** The mandate is for another service than this one. */
+  MACHTIGING,
   /** The login was started too long ago, was used already, or was not started here. */
   VERLOPEN,
   /** The answer of the login service can't be trusted or read. */

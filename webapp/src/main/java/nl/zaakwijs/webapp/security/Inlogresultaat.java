@@ -1,7 +1,7 @@
 package nl.zaakwijs.webapp.security;
 
 import java.util.Optional;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 
 /** How the return from the broker ended. */
 sealed interface Inlogresultaat {
@@ -11,7 +11,7 @@ sealed interface Inlogresultaat {
    *
    * @param idToken for ending the broker's session; empty when it holds the BSN
    */
-  record Gelukt(Inwoner inwoner, Optional<String> idToken) implements Inlogresultaat {
+  record Gelukt(Aangemelde aangemelde, Optional<String> idToken) implements Inlogresultaat {
     @Override
     public String toString() {
       return "Gelukt[***]";

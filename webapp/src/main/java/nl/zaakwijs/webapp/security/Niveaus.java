@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 
 /**
@@ -13,6 +14,7 @@ import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
  */
 final class Niveaus {
   private static final String SAML = "urn:oasis:names:tc:SAML:2.0:ac:classes:";
+  private static final String ETOEGANG = "urn:etoegang:core:assurance-class:";
   private static final String EIDAS = "http://eidas.europa.eu/LoA/";
 
   /** The words of DigiD itself come first: those are the ones that a login asks for. */
@@ -31,10 +33,41 @@ final class Niveaus {
               EIDAS + "substantial=substantieel",
               EIDAS + "high=hoog"));
 
+  /** The words of eHerkenning; its lowest level is none. */
+  static final Niveaus EHERKENNING =
+      of(
+          List.of(
+              ETOEGANG + "loa2=basis",
+              ETOEGANG + "loa2plus=midden",
+              ETOEGANG + "loa3=substantieel",
+              ETOEGANG + "loa4=hoog",
+              "eh2=basis",
+              "eh2+=midden",
+              "eh3=substantieel",
+              "eh4=hoog",
+              EIDAS + "low=midden",
+              EIDAS + "substantial=substantieel",
+              EIDAS + "high=hoog"));
+
   private final Map<String, Betrouwbaarheidsniveau> byWaarde;
 
   private Niveaus(Map<String, Betrouwbaarheidsniveau> byWaarde) {
     this.byWaarde = byWaarde;
+  }
+
+  /** The configured pairs, or else the standard ones. */
+  static Niveaus from(Instellingen instellingen, String key, Niveaus otherwise) {
+    if (instellingen.findText(key).isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return of(instellingen.texts(key, ""));
+    } catch (IllegalArgumentException e) {
+      return instellingen.reject(
+          key,
+          "must be pairs value=basis|midden|substantieel|hoog with commas between them",
+          otherwise);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.instellingen.Instellingen;
@@ -19,6 +20,8 @@ import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
  * @param bsn where the BSN may stand; what is present has to agree
  * @param niveau where the level of assurance stands
  * @param vertegenwoordiging claims that say that someone acts for somebody else
+ * @param machtigen how someone acts for another person; empty when nobody can
+ * @param organisatie how someone acts for an organisation; empty when nobody can
  * @param handtekeningen the algorithms that a token may be signed with
  * @param verbinding how long connecting to the broker may take
  * @param totaal how long one step of a login may wait for the broker
@@ -33,10 +36,13 @@ record OidcInstellingen(
     Niveaus niveaus,
     Betrouwbaarheidsniveau minimum,
     List<Claimpad> vertegenwoordiging,
+    Optional<Machtiginginstellingen> machtigen,
+    Optional<Organisatieinstellingen> organisatie,
     Set<JWSAlgorithm> handtekeningen,
     Duration verbinding,
     Duration totaal) {
 
+  private static final String NIVEAUS = "zaakwijs.oidc.niveaus";
   private static final String VERTEGENWOORDIGING =
       "represents,representee,gemachtigde,vertegenwoordigde,vertegenwoordiger,acting_nin,act,"
           + "urn:nl-eid-gdi:1.0:ActingSubjectID,urn:etoegang:core:ActingSubjectID";
@@ -62,7 +68,7 @@ record OidcInstellingen(
 
   /** Throws {@code InstellingException}, which names the key that is missing or wrong. */
   static OidcInstellingen from(Instellingen instellingen) {
-    Niveaus niveaus = niveaus(instellingen);
+    Niveaus niveaus = Niveaus.from(instellingen, NIVEAUS, Niveaus.STANDAARD);
     Betrouwbaarheidsniveau minimum =
         instellingen.choice(
             "zaakwijs.oidc.minimum-niveau",
@@ -71,7 +77,7 @@ record OidcInstellingen(
     if (niveaus.findWaarde(minimum).isEmpty()) {
       niveaus =
           instellingen.reject(
-              "zaakwijs.oidc.niveaus",
+              NIVEAUS,
               "must have a value for the minimum level or a higher one",
               Niveaus.STANDAARD);
     }
@@ -80,43 +86,16 @@ record OidcInstellingen(
         instellingen.text("zaakwijs.oidc.client-id"),
         new Secret(instellingen.text("zaakwijs.oidc.client-secret")),
         instellingen.texts("zaakwijs.oidc.scopes", "openid"),
-        paden(instellingen, "zaakwijs.oidc.bsn-claim", "bsn"),
-        paden(instellingen, "zaakwijs.oidc.niveau-claim", "acr").get(0),
+        Claimpad.list(instellingen, "zaakwijs.oidc.bsn-claim", "bsn"),
+        Claimpad.list(instellingen, "zaakwijs.oidc.niveau-claim", "acr").get(0),
         niveaus,
         minimum,
-        paden(instellingen, "zaakwijs.oidc.vertegenwoordiging-claims", VERTEGENWOORDIGING),
+        Claimpad.list(instellingen, "zaakwijs.oidc.vertegenwoordiging-claims", VERTEGENWOORDIGING),
+        Machtiginginstellingen.from(instellingen),
+        Organisatieinstellingen.from(instellingen),
         handtekeningen(instellingen),
         instellingen.duration("zaakwijs.tijd.verbinding", "500ms"),
         instellingen.duration("zaakwijs.tijd.totaal", "2s"));
-  }
-
-  private static Niveaus niveaus(Instellingen instellingen) {
-    String key = "zaakwijs.oidc.niveaus";
-    if (instellingen.findText(key).isEmpty()) {
-      return Niveaus.STANDAARD;
-    }
-    try {
-      return Niveaus.of(instellingen.texts(key, ""));
-    } catch (IllegalArgumentException e) {
-      return instellingen.reject(
-          key,
-          "must be pairs value=basis|midden|substantieel|hoog with commas between them",
-          Niveaus.STANDAARD);
-    }
-  }
-
-  private static List<Claimpad> paden(Instellingen instellingen, String key, String otherwise) {
-    try {
-      List<Claimpad> paden =
-          instellingen.texts(key, otherwise).stream().map(Claimpad::new).toList();
-      if (!paden.isEmpty()) {
-        return paden;
-      }
-    } catch (IllegalArgumentException e) {
-      // Falls through: the exception repeats the value.
-    }
-    List<Claimpad> instead = List.of(new Claimpad("claim"));
-    return instellingen.reject(key, "must be names of claims, such as aanvrager.bsn", instead);
   }
 
   private static Set<JWSAlgorithm> handtekeningen(Instellingen instellingen) {

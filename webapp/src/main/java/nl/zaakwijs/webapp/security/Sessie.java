@@ -94,7 +94,7 @@ final class Sessie {
     boolean someoneElse =
         find(request)
             .flatMap(Sessie::findIngelogd)
-            .filter(old -> !old.inwoner().bsn().equals(ingelogd.inwoner().bsn()))
+            .filter(old -> !old.aangemelde().isZelfde(ingelogd.aangemelde()))
             .isPresent();
     if (someoneElse) {
       end(request);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 
 /**
  * How long a login lasts: fifteen minutes without activity, two hours in all. Knows the rules
@@ -23,7 +23,7 @@ final class Sessieregels {
   /** Why this login is over; empty as long as it is not. */
   Optional<Uitlogreden> findEinde(Ingelogd ingelogd) {
     Instant now = clock.instant();
-    if (!now.isBefore(ingelogd.inwoner().ingelogdOp().plus(MAXIMAAL))) {
+    if (!now.isBefore(ingelogd.aangemelde().ingelogdOp().plus(MAXIMAAL))) {
       return Optional.of(Uitlogreden.MAXIMALE_DUUR);
     }
     if (!now.isBefore(ingelogd.laatstActief().plus(INACTIEF))) {
@@ -38,14 +38,14 @@ final class Sessieregels {
   }
 
   /** A login that begins now. */
-  Ingelogd begin(Inwoner inwoner, Optional<String> idToken) {
-    return new Ingelogd(inwoner, clock.instant(), idToken.orElse(null));
+  Ingelogd begin(Aangemelde aangemelde, Optional<String> idToken) {
+    return new Ingelogd(aangemelde, clock.instant(), idToken.orElse(null));
   }
 
   /** When this login ends if nothing more happens. */
   static Instant eindigtOp(Ingelogd ingelogd) {
     Instant stil = ingelogd.laatstActief().plus(INACTIEF);
-    Instant uiterlijk = ingelogd.inwoner().ingelogdOp().plus(MAXIMAAL);
+    Instant uiterlijk = ingelogd.aangemelde().ingelogdOp().plus(MAXIMAAL);
     return stil.isBefore(uiterlijk) ? stil : uiterlijk;
   }
 }

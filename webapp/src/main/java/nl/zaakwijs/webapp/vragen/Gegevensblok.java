@@ -32,6 +32,9 @@ final class Gegevensblok {
     if (antwoord.uitkomst() == Gegevensuitkomst.ONBEKENDE_PERSOON) {
       alle.add(woorden.text("gegevens.geen"));
     }
+    if (antwoord.uitkomst() == Gegevensuitkomst.ORGANISATIE) {
+      return blok.zin(woorden.text("gegevens.organisatie")).build();
+    }
     for (Gegevensaspect aspect : antwoord.aspecten()) {
       if (aspect.isReisdocument()) {
         documents(aspect, antwoord, alle);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakwijs.portal.gesprek.Gesprekken;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Beantwoording;
 import nl.zaakwijs.portal.vraag.Vraag;
@@ -52,8 +52,8 @@ public class Gespreksvoering {
 
   /** The turns as they may be shown now; the last one answered, when it waited for this login. */
   List<Beurt> listBeurten() {
-    Optional<Inwoner> inwoner = bezoek.inwoner();
-    if (inwoner.isPresent()) {
+    Optional<Aangemelde> aangemelde = bezoek.aangemelde();
+    if (aangemelde.isPresent()) {
       answerWaiting();
       return sessie.beurten();
     }
@@ -102,7 +102,7 @@ public class Gespreksvoering {
   private void keep(Beantwoording beantwoording) {
     if (sessie.findGesprek().isEmpty()) {
       sessie.setGesprek(
-          gesprekken.begin(bezoek.bezoeker(), bezoek.taal()), bezoek.inwoner().isPresent());
+          gesprekken.begin(bezoek.bezoeker(), bezoek.taal()), bezoek.aangemelde().isPresent());
     }
     claim();
     sessie
@@ -119,9 +119,9 @@ public class Gespreksvoering {
   /** Makes a conversation that began before the login the resident's own. */
   private void claim() {
     Optional<UUID> gesprek = sessie.findGesprek();
-    Optional<Inwoner> inwoner = bezoek.inwoner();
-    if (gesprek.isPresent() && inwoner.isPresent() && !sessie.isVanInwoner()) {
-      gesprekken.claim(gesprek.get(), inwoner.get());
+    Optional<Aangemelde> aangemelde = bezoek.aangemelde();
+    if (gesprek.isPresent() && aangemelde.isPresent() && !sessie.isVanInwoner()) {
+      gesprekken.claim(gesprek.get(), aangemelde.get());
       sessie.setGesprek(gesprek.get(), true);
     }
   }

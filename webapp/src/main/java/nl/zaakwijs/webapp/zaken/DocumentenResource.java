@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.zaken.Bereik;
 import nl.zaakwijs.portal.zaken.Levering;
 import nl.zaakwijs.portal.zaken.Levering.BuitenBereik;
@@ -63,7 +63,7 @@ public class DocumentenResource {
     MijnDocument document = read(zaak, id);
     boolean changed = ifRange != null && !ifRange.equals(etag(document));
     Bereik bereik = changed ? null : Bereik.parse(range).orElse(null);
-    Levering levering = zaken.openInhoud(inwoner(), document, bereik);
+    Levering levering = zaken.openInhoud(aangemelde(), document, bereik);
     if (levering instanceof BuitenBereik buiten) {
       return headers(Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE), document)
           .header(CONTENT_RANGE, "bytes */" + buiten.omvang())
@@ -96,7 +96,7 @@ public class DocumentenResource {
   }
 
   private MijnDocument read(ZaakId zaak, UUID id) {
-    return zaken.findMijnDocument(inwoner(), zaak, id).orElseThrow(NotFoundException::new);
+    return zaken.findMijnDocument(aangemelde(), zaak, id).orElseThrow(NotFoundException::new);
   }
 
   /** Whatever it is, a browser saves it and runs nothing of it. */
@@ -128,7 +128,7 @@ public class DocumentenResource {
         : "\"" + document.versie() + "-" + document.omvang() + "\"";
   }
 
-  private Inwoner inwoner() {
-    return bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
+  private Aangemelde aangemelde() {
+    return bezoek.aangemelde().orElseThrow(() -> new NotAuthorizedException("DigiD"));
   }
 }

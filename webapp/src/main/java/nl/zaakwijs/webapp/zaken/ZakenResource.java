@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.taken.Takenvraag;
 import nl.zaakwijs.portal.zaken.ZaakId;
@@ -50,8 +50,8 @@ public class ZakenResource {
       @QueryParam("zoek") @DefaultValue("") String zoek,
       @QueryParam("blad") @DefaultValue("1") String blad) {
     String gezocht = zoek.substring(0, Math.min(zoek.length(), ZOEKEN_TOT)).strip();
-    Takenvraag gevraagd = taken.ask(inwoner());
-    Zakenblad zakenblad = zaken.readZakenblad(inwoner(), gezocht, number(blad));
+    Takenvraag gevraagd = taken.ask(aangemelde());
+    Zakenblad zakenblad = zaken.readZakenblad(aangemelde(), gezocht, number(blad));
     return ZakenPage.of(zakenblad, gezocht, gevraagd.await(), new Woorden(bezoek.taal()));
   }
 
@@ -60,9 +60,9 @@ public class ZakenResource {
   @Path("{id}")
   @RolesAllowed(Rollen.INWONER)
   public ZaakPage show(@PathParam("id") ZaakId id) {
-    Takenvraag gevraagd = taken.ask(inwoner());
+    Takenvraag gevraagd = taken.ask(aangemelde());
     return zaken
-        .findMijnZaak(inwoner(), id)
+        .findMijnZaak(aangemelde(), id)
         .map(
             detail ->
                 ZaakPage.of(
@@ -73,8 +73,8 @@ public class ZakenResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  private Inwoner inwoner() {
-    return bezoek.inwoner().orElseThrow(() -> new NotAuthorizedException("DigiD"));
+  private Aangemelde aangemelde() {
+    return bezoek.aangemelde().orElseThrow(() -> new NotAuthorizedException("DigiD"));
   }
 
   /** What is no number is the first page: a link that was cut off still leads somewhere. */

@@ -44,6 +44,7 @@ final class Voorbeeldpaginas {
         taal,
         Frames.contact(Gemeente.builtIn()),
         ingelogd,
+        ingelogd ? "U handelt namens Maria Santos." : null,
         "csrf-token",
         plek,
         "/vragen",

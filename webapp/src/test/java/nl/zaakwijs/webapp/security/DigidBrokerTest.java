@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,9 @@ class DigidBrokerTest {
         .isInstanceOfSatisfying(
             Inlogresultaat.Gelukt.class,
             gelukt -> {
-              assertThat(gelukt.inwoner().bsn()).isEqualTo(new Bsn("999990019"));
-              assertThat(gelukt.inwoner().ingelogdOp()).isEqualTo(klok.instant());
+              assertThat(((NamensPersoon) gelukt.aangemelde()).bsn())
+                  .isEqualTo(new Bsn("999990019"));
+              assertThat(gelukt.aangemelde().ingelogdOp()).isEqualTo(klok.instant());
             });
     assertThat(testbroker.lastTokenRequest)
         .startsWith("Basic ")
@@ -94,7 +96,7 @@ class DigidBrokerTest {
 
     Inlogresultaat.Gelukt gelukt = (Inlogresultaat.Gelukt) finish(poging);
 
-    assertThat(gelukt.inwoner().bsn()).isEqualTo(new Bsn("999990020"));
+    assertThat(((NamensPersoon) gelukt.aangemelde()).bsn()).isEqualTo(new Bsn("999990020"));
     assertThat(broker.findUitlogadres(gelukt.idToken()))
         .hasValueSatisfying(uri -> assertThat(uri.toString()).contains("id_token_hint="));
   }

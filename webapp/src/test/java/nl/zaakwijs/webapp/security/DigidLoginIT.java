@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
@@ -62,8 +63,9 @@ class DigidLoginIT {
         .isInstanceOfSatisfying(
             Inlogresultaat.Gelukt.class,
             gelukt -> {
-              assertThat(gelukt.inwoner().bsn()).isEqualTo(new Bsn("999990019"));
-              assertThat(gelukt.inwoner().niveau()).isEqualTo(verwacht);
+              assertThat(((NamensPersoon) gelukt.aangemelde()).bsn())
+                  .isEqualTo(new Bsn("999990019"));
+              assertThat(gelukt.aangemelde().niveau()).isEqualTo(verwacht);
             });
   }
 

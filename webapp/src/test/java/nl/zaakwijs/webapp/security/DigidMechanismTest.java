@@ -97,14 +97,14 @@ class DigidMechanismTest {
   void givesAnInwonerOnlyToARequestThatItHasSeen() {
     login();
 
-    assertThat(new Bezoek(browser.request().servlet()).inwoner()).isEmpty();
+    assertThat(new Bezoek(browser.request().servlet()).aangemelde()).isEmpty();
   }
 
   private void assertOver(Uitlogreden reden) {
     Testverzoek request = browser.request();
     assertThat(mechanism.recognise(request.servlet())).isEmpty();
     assertThat(Verzoek.findVerlopen(request.servlet())).contains(reden);
-    assertThat(new Bezoek(request.servlet()).inwoner()).isEmpty();
+    assertThat(new Bezoek(request.servlet()).aangemelde()).isEmpty();
   }
 
   private void login() {

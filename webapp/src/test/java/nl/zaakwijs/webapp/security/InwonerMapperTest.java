@@ -126,7 +126,7 @@ class InwonerMapperTest {
 
   private static Inwoner map(Map<String, String> keys, Map<String, Object> claims)
       throws InlogException {
-    return new InwonerMapper(OidcConfiguratie.with(keys)).map(claims, NU);
+    return (Inwoner) new InwonerMapper(OidcConfiguratie.with(keys)).map(claims, NU);
   }
 
   private static Geval geval(String naam, Map<String, String> keys, Map<String, Object> claims) {

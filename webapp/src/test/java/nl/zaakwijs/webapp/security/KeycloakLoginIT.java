@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class KeycloakLoginIT {
         .isInstanceOfSatisfying(
             Inlogresultaat.Gelukt.class,
             gelukt -> {
-              assertThat(gelukt.inwoner().bsn()).isEqualTo(new Bsn("999990019"));
-              assertThat(gelukt.inwoner().niveau()).isEqualTo(Betrouwbaarheidsniveau.MIDDEN);
+              assertThat(((NamensPersoon) gelukt.aangemelde()).bsn())
+                  .isEqualTo(new Bsn("999990019"));
+              assertThat(gelukt.aangemelde().niveau()).isEqualTo(Betrouwbaarheidsniveau.MIDDEN);
               assertThat(gelukt.idToken()).isPresent();
             });
   }

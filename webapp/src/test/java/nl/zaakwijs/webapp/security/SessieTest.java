@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
 import nl.zaakwijs.portal.inwoner.Bsn;
 import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import org.junit.jupiter.api.Test;
 
 class SessieTest {
@@ -57,7 +58,7 @@ class SessieTest {
 
     assertThat(request.getSession(false).getAttribute("zaken")).isNull();
     assertThat(Sessie.find(request).flatMap(Sessie::findIngelogd))
-        .map(ingelogd -> ingelogd.inwoner().bsn())
+        .map(ingelogd -> ((NamensPersoon) ingelogd.aangemelde()).bsn())
         .contains(new Bsn("999990020"));
   }
 

@@ -15,12 +15,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.HttpMethod;
-import nl.zaakwijs.portal.inwoner.Inwoner;
+import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.webapp.security.overtreders.InwonerVerzinner;
 import nl.zaakwijs.webapp.security.overtreders.ResourceZonderToegang;
 import org.junit.jupiter.api.Test;
 
-/** Who may make an {@code Inwoner}, and that every resource method says who may call it. */
+/** Who may make an {@code Aangemelde}, and that every resource method says who may call it. */
 class ToegangsregelsTest {
   private static final ArchRule ONLY_THE_LOGIN_MAKES_AN_INWONER =
       noClasses()
@@ -28,9 +28,11 @@ class ToegangsregelsTest {
           .should()
           .callConstructorWhere(
               DescribedPredicate.describe(
-                  "it makes an Inwoner",
-                  call -> call.getTargetOwner().isEquivalentTo(Inwoner.class)))
-          .because("whoever holds an Inwoner may see that person's data");
+                  "it makes an Aangemelde",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(Aangemelde.class)
+                          && !call.getOriginOwner().isAssignableTo(Aangemelde.class)))
+          .because("whoever holds an Aangemelde may see the data of who is acted for");
 
   private static final ArchRule EVERY_RESOURCE_METHOD_SAYS_WHO_MAY_CALL_IT =
       methods()

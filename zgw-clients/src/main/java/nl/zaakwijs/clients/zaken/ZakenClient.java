@@ -86,6 +86,22 @@ public final class ZakenClient {
     return listZakenVanBsn(bsn, rol, Expand.LIJST, gebruiker);
   }
 
+  /**
+   * The same for the zaken in which an organisation has this role.
+   *
+   * @param nummer which organisation
+   */
+  public CompletableFuture<List<Zaak>> listZakenVanOrganisatie(
+      Organisatienummer nummer, String rol, Expand expand, Gebruiker gebruiker) {
+    ZaakZoekJson zoek =
+        nummer.addTo(new ZaakZoekJson().rolOmschrijvingGeneriek(rol).expand(paths(expand)));
+    return calls.callPages(
+        page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
+        ZaakPaginaJson::getNext,
+        ZaakPaginaJson::getCount,
+        page -> Answers.required(page.getResults(), translation::zaak));
+  }
+
   private static @Nullable Object paths(Expand expand) {
     return switch (expand) {
       case LIJST -> EXPAND;
