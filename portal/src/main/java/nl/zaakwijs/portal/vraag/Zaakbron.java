@@ -42,7 +42,8 @@ final class Zaakbron implements Stap {
 
   @Override
   public Toestand apply(Toestand toestand) {
-    if (!toestand.isRoute(Route.ZAAKSTATUS) || !(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
+    if (!toestand.isRoute(Route.ZAAKSTATUS)
+        || !(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
       return toestand;
     }
     return answer(toestand, aangemelde, zaken.listMijnZaken(aangemelde, toestand.tijdgrens()));

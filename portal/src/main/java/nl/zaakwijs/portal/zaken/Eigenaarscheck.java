@@ -107,9 +107,7 @@ final class Eigenaarscheck {
 
   /** An admitted zaak in the words of a list. */
   CompletableFuture<MijnZaak> describe(Toegelaten own) {
-    return vertaling
-        .translate(own.kandidaat())
-        .thenApply(kern -> new MijnZaak(own.id(), kern));
+    return vertaling.translate(own.kandidaat()).thenApply(kern -> new MijnZaak(own.id(), kern));
   }
 
   /**

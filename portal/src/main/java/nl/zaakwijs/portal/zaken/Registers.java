@@ -71,8 +71,8 @@ final class Registers {
   }
 
   /**
-   * One search for each number by which this zaaksysteem knows who is acted for, with as much as the
-   * register sends along.
+   * One search for each number by which this zaaksysteem knows who is acted for, with as much as
+   * the register sends along.
    */
   List<CompletableFuture<List<Zaak>>> searchZaken(String rol) {
     if (aangemelde instanceof NamensPersoon persoon) {
@@ -106,8 +106,7 @@ final class Registers {
         .exceptionallyCompose(
             failure ->
                 isRefused(failure) && wijze != Expand.GEEN
-                    ? searchZaken(
-                        waarvan, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
+                    ? searchZaken(waarvan, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
                     : CompletableFuture.failedFuture(failure));
   }
 

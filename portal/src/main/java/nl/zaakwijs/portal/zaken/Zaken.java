@@ -116,7 +116,9 @@ public class Zaken {
     Tijdgrens tijdgrens = begin();
     CompletableFuture<Zakenblad> blad =
         toner
-            .show(registers(aangemelde, tijdgrens), found -> Zakenlijst.of(found, zoek).listOp(nummer))
+            .show(
+                registers(aangemelde, tijdgrens),
+                found -> Zakenlijst.of(found, zoek).listOp(nummer))
             .thenApply(
                 shown ->
                     Zakenlijst.of(shown.gevonden().eigen(), zoek)
@@ -138,7 +140,8 @@ public class Zaken {
     return findMijnZaak(aangemelde, id, begin());
   }
 
-  private Optional<MijnZaakDetail> findMijnZaak(Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
+  private Optional<MijnZaakDetail> findMijnZaak(
+      Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
     return findToegelaten(aangemelde, id, tijdgrens, Onderdeel.ZAKEN, details::read);
   }
 
@@ -148,7 +151,8 @@ public class Zaken {
    *
    * @throws StoringException when the registers did not tell enough to know
    */
-  public Optional<MijnDocument> findMijnDocument(Aangemelde aangemelde, ZaakId zaak, UUID document) {
+  public Optional<MijnDocument> findMijnDocument(
+      Aangemelde aangemelde, ZaakId zaak, UUID document) {
     Optional<Optional<MijnDocument>> found =
         findToegelaten(
             aangemelde, zaak, begin(), Onderdeel.DOCUMENTEN, own -> documenten.find(own, document));
@@ -161,7 +165,8 @@ public class Zaken {
    * @param bereik the part that is asked for; null for all of it
    * @throws StoringException when it does not begin
    */
-  public Levering openInhoud(Aangemelde aangemelde, MijnDocument document, @Nullable Bereik bereik) {
+  public Levering openInhoud(
+      Aangemelde aangemelde, MijnDocument document, @Nullable Bereik bereik) {
     Zaaksysteem systeem = findSysteem(document.zaak()).orElseThrow();
     Registers registers = new Registers(systeem, kluis, aangemelde, begin());
     return new Inhoudopener(registers, document, bereik).open();
@@ -204,7 +209,8 @@ public class Zaken {
   public Optional<Zaakfeiten> findFeiten(Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
     boolean metBesluiten =
         findSysteem(id).filter(systeem -> systeem.besluiten() != null).isPresent();
-    return findMijnZaak(aangemelde, id, tijdgrens).map(detail -> Zaakfeiten.of(detail, metBesluiten));
+    return findMijnZaak(aangemelde, id, tijdgrens)
+        .map(detail -> Zaakfeiten.of(detail, metBesluiten));
   }
 
   private static CompletableFuture<Optional<Zaak>> findZaak(ZaakId id, Registers registers) {

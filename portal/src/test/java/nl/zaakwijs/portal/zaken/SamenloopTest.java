@@ -33,10 +33,7 @@ class SamenloopTest {
     Gebruiker namens = new Gebruiker("a", "Gemachtigde, namens inwoner b");
     CompletableFuture<String> unused = samenloop.share(key("a"), () -> first);
 
-    assertThat(
-            samenloop
-                .share(new Samenloop.Sleutel(namens, "statussen", 1), this::second)
-                .join())
+    assertThat(samenloop.share(new Samenloop.Sleutel(namens, "statussen", 1), this::second).join())
         .isEqualTo("tweede");
   }
 

@@ -122,7 +122,8 @@ class AndermansZakenIT {
   }
 
   private static Bezit walk(Bezoeksessie bezoek) {
-    Deque<String> voorraad = new ArrayDeque<>(List.of("/zaken", "/zaken?blad=2", "/zaken?blad=3", "/zaken?blad=4"));
+    Deque<String> voorraad =
+        new ArrayDeque<>(List.of("/zaken", "/zaken?blad=2", "/zaken?blad=3", "/zaken?blad=4"));
     Set<String> gezien = new HashSet<>(voorraad);
     Set<String> adressen = new LinkedHashSet<>();
     Set<String> zaaknummers = new LinkedHashSet<>();
@@ -144,8 +145,9 @@ class AndermansZakenIT {
 
   private static List<String> routes() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("nl.zaakwijs.webapp.zaken").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.zaakwijs.webapp.zaken")
+            .stream()
             .filter(resource -> resource.isAnnotatedWith(Path.class))
             .flatMap(AndermansZakenIT::routes)
             .filter(route -> route.contains("{"))
