@@ -25,7 +25,7 @@ final class Inhoud {
   /** How the English article is asked for, in so many words. */
   private List<String> titlesInEnglish(Artikel artikel) {
     Artikel engels = perIdEngels.getOrDefault(artikel.id(), artikel);
-    return engels == artikel ? List.of() : engels.namesAndQuestions();
+    return engels.taal() == artikel.taal() ? List.of() : engels.namesAndQuestions();
   }
 
   List<Artikel> nederlands() {
