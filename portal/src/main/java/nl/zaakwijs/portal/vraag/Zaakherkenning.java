@@ -33,6 +33,14 @@ final class Zaakherkenning implements Stap {
               + "|aow|anw|ww|wia|wajong|kinderbijslag|toeslag(?:en)?|zorgtoeslag|huurtoeslag"
               + "|kinderopvangtoeslag|studiefinanciering|stufi|waterschap|kadaster)\\b");
 
+  /**
+   * "Welke gegevens hebben jullie van mij nodig" asks for what is missing, and not for the record.
+   */
+  private static final Pattern ONTBREEKT =
+      Pattern.compile(
+          "\\b(?:nodig|mis|missen|mist|ontbre\\w+|aanlever\\w*|inlever\\w*|opstur\\w*|instur\\w*"
+              + "|aanvul\\w*|need\\w*|missing|send|submit|provide)\\b");
+
   /** So sure that it needs no other sign. */
   private static final double VANZELF = 0.8;
 
@@ -78,7 +86,10 @@ final class Zaakherkenning implements Stap {
 
   /** "What do I still have to send?" is about a zaak, also where it speaks of own data. */
   private static boolean isElsewhere(Optional<Route> route, Zaakvraag vraag) {
-    boolean gevraagd = vraag.isSterk() && vraag.aspect() == Zaakaspect.GEVRAAGD;
+    boolean gevraagd =
+        vraag.isSterk()
+            && vraag.aspect() == Zaakaspect.GEVRAAGD
+            && ONTBREEKT.matcher(vraag.tekst()).find();
     return route.filter(GAAT_VOOR::contains).isPresent()
         && !(gevraagd && route.filter(Route.MIJN_GEGEVENS::equals).isPresent());
   }
