@@ -18,6 +18,7 @@ import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
 import nl.zaakwijs.webapp.afspraken.Samenvatting;
 import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.gegevens.GegevensPage;
+import nl.zaakwijs.webapp.gegevens.OrganisatiegegevensPage;
 import nl.zaakwijs.webapp.gegevens.Reisdocumentkaart;
 import nl.zaakwijs.webapp.informatie.ContactPage;
 import nl.zaakwijs.webapp.informatie.OverPage;
@@ -197,6 +198,8 @@ final class Voorbeeldpaginas {
                     "/onderwerpen/identiteitskaart-aanvragen",
                     "/afspraken/nieuw?product=identiteitskaart")),
             true));
+    alle.put(
+        "mijn-gegevens-organisatie", new OrganisatiegegevensPage(Voorbeeldgesprek.listGegevens()));
     alle.put(
         "mijn-gegevens-leeg",
         new GegevensPage(List.of(), List.of(), false, List.of(), List.of(), true));
