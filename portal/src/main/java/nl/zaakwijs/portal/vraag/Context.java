@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Deelvraag;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Kop;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
 
 /**
@@ -41,17 +42,17 @@ final class Context implements Stap {
     }
     String laatste = eerdere.get(eerdere.size() - 1);
     String gevouwen = Tekstvorm.fold(toestand.tekst());
-    boolean eigenOnderwerp = !subjects(toestand.tekst(), toestand.taal()).isEmpty();
-    if (eigenOnderwerp) {
-      return EN_OOK.matcher(gevouwen).find() ? keepPart(toestand, laatste) : toestand;
+    List<String> onderwerp = subjects(toestand.tekst(), toestand.taal());
+    if (!onderwerp.isEmpty()) {
+      return EN_OOK.matcher(gevouwen).find() ? keepPart(toestand, laatste, onderwerp) : toestand;
     }
     boolean vervolg =
         VERWIJST.matcher(gevouwen).find() || Deelvraag.find(toestand.tekst()).isPresent();
     return vervolg ? keepSubject(toestand, laatste) : toestand;
   }
 
-  /** "Wat kost een paspoort?" "En een rijbewijs?": still about the costs. */
-  private static Toestand keepPart(Toestand toestand, String laatste) {
+  /** "Wat kost een paspoort?" "En een rijbewijs?": what does a rijbewijs cost. */
+  private Toestand keepPart(Toestand toestand, String laatste, List<String> onderwerp) {
     if (Deelvraag.find(toestand.tekst()).isPresent()) {
       return toestand;
     }
@@ -59,9 +60,17 @@ final class Context implements Stap {
         .map(
             kop ->
                 toestand
-                    .withZoekvraag(toestand.tekst() + " " + Tekstvorm.fold(kop.titel()))
+                    .withZoekvraag(askAgain(toestand, laatste, onderwerp, kop))
                     .withSpoor("context:deelvraag:" + kop))
         .orElse(toestand);
+  }
+
+  /** The last question with the new subject in the place of its own, when it has just one. */
+  private String askAgain(Toestand toestand, String laatste, List<String> onderwerp, Kop kop) {
+    List<String> vorige = subjects(laatste, toestand.taal());
+    return vorige.size() == 1
+        ? Tekstvorm.fold(laatste).replace(vorige.get(0), String.join(" ", onderwerp))
+        : toestand.tekst() + " " + Tekstvorm.fold(kop.titel());
   }
 
   private Toestand keepSubject(Toestand toestand, String laatste) {
