@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +19,6 @@ import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.clients.http.UpstreamContent;
-import nl.zaakwijs.clients.http.UpstreamException;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Expand;
 import nl.zaakwijs.clients.zaken.Resultaat;
@@ -70,44 +68,28 @@ final class Registers {
     return tijdgrens;
   }
 
-  /**
-   * One search for each number by which this zaaksysteem knows who is acted for, with as much as
-   * the register sends along.
-   */
+  /** One search for each number by which this zaaksysteem knows who is acted for. */
   List<CompletableFuture<List<Zaak>>> searchZaken(String rol) {
     if (aangemelde instanceof NamensPersoon persoon) {
+      String bsn = persoon.bsn().reveal();
       return List.of(
-          searchZaken(
-              rol,
-              systeem.vermogens().zoeken(),
-              wijze ->
-                  systeem.zaken().listZakenVanBsn(persoon.bsn().reveal(), rol, wijze, gebruiker)));
+          search(rol, wijze -> systeem.zaken().listZakenVanBsn(bsn, rol, wijze, gebruiker)));
     }
     return Eigenaar.listZoeknummers((Organisatie) aangemelde, systeem.organisaties()).stream()
         .map(
             nummer ->
-                searchZaken(
+                search(
                     List.of(rol, nummer),
-                    systeem.vermogens().zoeken(),
                     wijze ->
                         systeem.zaken().listZakenVanOrganisatie(nummer, rol, wijze, gebruiker)))
         .toList();
   }
 
-  private CompletableFuture<List<Zaak>> searchZaken(
-      Object waarvan, Expand wijze, Function<Expand, CompletableFuture<List<Zaak>>> zoek) {
-    return ask(Koppeling.ZAKEN, "zaken-" + wijze, waarvan, () -> zoek.apply(wijze))
-        .whenComplete(
-            (zaken, failure) -> {
-              if (failure == null) {
-                systeem.vermogens().learnZoeken(wijze);
-              }
-            })
-        .exceptionallyCompose(
-            failure ->
-                isRefused(failure) && wijze != Expand.GEEN
-                    ? searchZaken(waarvan, wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
-                    : CompletableFuture.failedFuture(failure));
+  private CompletableFuture<List<Zaak>> search(
+      Object waarvan, Function<Expand, CompletableFuture<List<Zaak>>> zoek) {
+    return systeem
+        .vermogens()
+        .search(wijze -> ask(Koppeling.ZAKEN, "zaken-" + wijze, waarvan, () -> zoek.apply(wijze)));
   }
 
   CompletableFuture<Zaak> readZaak(UUID id) {
@@ -128,7 +110,7 @@ final class Registers {
             })
         .exceptionallyCompose(
             failure ->
-                isRefused(failure) && !isAbsent(failure)
+                Vermogens.isRefused(failure) && !isAbsent(failure)
                     ? readZaak(url, false).thenApply(this::learnedZonderExpand)
                     : CompletableFuture.failedFuture(failure));
   }
@@ -148,7 +130,7 @@ final class Registers {
 
   /** A register that sent something along before, means this zaak when it says that it has none. */
   private boolean isAbsent(Throwable failure) {
-    return kindOf(failure) == Kind.NOT_FOUND && systeem.vermogens().lasMetExpand();
+    return Vermogens.kindOf(failure) == Kind.NOT_FOUND && systeem.vermogens().lasMetExpand();
   }
 
   /** Asks now for the parts of this zaak that will be needed if it is the resident's. */
@@ -302,16 +284,5 @@ final class Registers {
 
   private Samenloop.Sleutel key(String wat, Object waarvan) {
     return new Samenloop.Sleutel(gebruiker, wat, waarvan);
-  }
-
-  /** Said no: to this way of asking, or to all of it. */
-  private static boolean isRefused(Throwable failure) {
-    Kind kind = kindOf(failure);
-    return kind == Kind.REFUSED || kind == Kind.NOT_FOUND;
-  }
-
-  private static @Nullable Kind kindOf(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
-    return cause instanceof UpstreamException upstream ? upstream.kind() : null;
   }
 }

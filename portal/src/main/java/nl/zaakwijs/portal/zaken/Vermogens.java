@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.zaakwijs.clients.http.UpstreamException;
+import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import nl.zaakwijs.clients.zaken.Expand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a zaaksysteem turned out not to be able to do. It is remembered for a while, so that nobody
@@ -45,6 +51,27 @@ final class Vermogens {
   /** This way works; those before it don't. */
   void learnZoeken(Expand wijze) {
     learn(ZOEKEN, wijze);
+  }
+
+  /** Searches in the first way that the register does not refuse, and learns which that is. */
+  <T> CompletableFuture<T> search(Function<Expand, CompletableFuture<T>> zoek) {
+    return search(zoeken(), zoek);
+  }
+
+  private <T> CompletableFuture<T> search(
+      Expand wijze, Function<Expand, CompletableFuture<T>> zoek) {
+    return zoek.apply(wijze)
+        .whenComplete(
+            (found, failure) -> {
+              if (failure == null) {
+                learnZoeken(wijze);
+              }
+            })
+        .exceptionallyCompose(
+            failure ->
+                isRefused(failure) && wijze != Expand.GEEN
+                    ? search(wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
+                    : CompletableFuture.failedFuture(failure));
   }
 
   /** Whether one zaak is asked for with what belongs to it. */
@@ -89,5 +116,17 @@ final class Vermogens {
     lessen.put(wat, new Les(wijze, clock.instant().plus(bewaren)));
     LOG.log(
         Level.INFO, "zaaksysteem.geleerd {0} {1} {2}", new Object[] {systeem, wat, wijze.name()});
+  }
+
+  /** Said no: to this way of asking, or to all of it. */
+  static boolean isRefused(Throwable failure) {
+    Kind kind = kindOf(failure);
+    return kind == Kind.REFUSED || kind == Kind.NOT_FOUND;
+  }
+
+  /** What went wrong at the register; null when it was something else. */
+  static @Nullable Kind kindOf(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
+    return cause instanceof UpstreamException upstream ? upstream.kind() : null;
   }
 }
