@@ -49,6 +49,6 @@ class EigenVragenIT {
     HttpResponse<String> page = inwoner.post("/vragen", Map.of("tekst", vraag));
     String body = page.body();
     String last = body.substring(body.lastIndexOf("<section class=\"zw-antwoord\""));
-    return last.substring(0, last.indexOf("</section>")).replaceAll("antwoord-\\d+", "antwoord");
+    return last.substring(0, last.indexOf("</section>")).replaceAll("(antwoord|vraag)-\\d+", "$1");
   }
 }
