@@ -109,7 +109,7 @@ final class Zaakherkenning implements Stap {
   private Toestand look(Toestand toestand, Aangemelde aangemelde, boolean zaakstatus) {
     MijnZaken alle;
     try {
-      alle = zaken.listMijnZaken(aangemelde);
+      alle = zaken.listMijnZaken(aangemelde, toestand.tijdgrens());
     } catch (StoringException e) {
       return isOwn(begrip.read(toestand.tekst())) || zaakstatus
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
