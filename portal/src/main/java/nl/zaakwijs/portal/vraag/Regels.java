@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
 
 /**
@@ -70,19 +71,15 @@ final class Regels {
 
   /** The first group with a pattern that fits. */
   Optional<Treffer> find(String tekst) {
-    String woorden = " " + WIT.matcher(plain(tekst)).replaceAll(" ").strip() + " ";
-    return groepen.entrySet().stream()
-        .filter(groep -> groep.getValue().niet().stream().noneMatch(regel -> regel.fits(woorden)))
-        .flatMap(
-            groep ->
-                groep.getValue().wel().stream()
-                    .filter(regel -> regel.fits(woorden))
-                    .map(regel -> new Treffer(groep.getKey(), regel.tekst())))
-        .findFirst();
+    return fitting(tekst).findFirst();
   }
 
   /** Every pattern that fits, of all groups that nothing keeps away, in the order of the file. */
   List<Treffer> list(String tekst) {
+    return fitting(tekst).toList();
+  }
+
+  private Stream<Treffer> fitting(String tekst) {
     String woorden = " " + WIT.matcher(plain(tekst)).replaceAll(" ").strip() + " ";
     return groepen.entrySet().stream()
         .filter(groep -> groep.getValue().niet().stream().noneMatch(regel -> regel.fits(woorden)))
@@ -90,8 +87,7 @@ final class Regels {
             groep ->
                 groep.getValue().wel().stream()
                     .filter(regel -> regel.fits(woorden))
-                    .map(regel -> new Treffer(groep.getKey(), regel.tekst())))
-        .toList();
+                    .map(regel -> new Treffer(groep.getKey(), regel.tekst())));
   }
 
   /** The words that stand in the patterns, as they are. */

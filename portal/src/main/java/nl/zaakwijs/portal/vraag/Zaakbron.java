@@ -59,7 +59,7 @@ final class Zaakbron implements Stap {
     Zaakkeus keus = choose(vraag, aspect, eerdere, alle.zaken());
     List<String> redenen = new ArrayList<>(keus.redenen());
     vraag.regels().stream().limit(2).forEach(regel -> redenen.add("regel: " + regel));
-    MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : only(keus.zaken(), alle);
+    MijnZaken getoond = keus.zaken().isEmpty() ? openFirst(alle) : alle.with(keus.zaken());
     Optional<Takenvraag> gevraagd =
         aspect == Zaakaspect.GEVRAAGD
             ? Optional.of(taken.ask(aangemelde, toestand.tijdgrens()))
@@ -179,10 +179,6 @@ final class Zaakbron implements Stap {
                     new Zaakkeuze(Zaakverhaal.title(zaak), vraag + " (" + zaak.zaaknummer() + ")"))
             .toList()
         : List.of();
-  }
-
-  private static MijnZaken only(List<MijnZaak> gekozen, MijnZaken alle) {
-    return alle.with(gekozen);
   }
 
   private static MijnZaken openFirst(MijnZaken zaken) {
