@@ -33,7 +33,7 @@ public record Artikel(
     @Nullable Bron organisatie,
     List<Passage> passages) {
   /** What the list itself says of what it has no name for. */
-  private static final String GEEN_UPL = "UPL-naam nog niet beschikbaar";
+  public static final String GEEN_UPL = "UPL-naam nog niet beschikbaar";
 
   public Artikel {
     synoniemen = List.copyOf(synoniemen);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the articles: Markdown with front matter, one file each, named in {@code index.txt}. A file
  * that does not have the agreed form is refused with a message that says what is wrong in it.
  */
-final class ArtikelLezer {
+public final class ArtikelLezer {
   private static final Logger LOG = Logger.getLogger(ArtikelLezer.class.getName());
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Pattern VOORWERK = Pattern.compile("(?m)^---[ ]*$");
@@ -34,7 +34,8 @@ final class ArtikelLezer {
   private final Invulling invulling;
   private final UnaryOperator<String> bestanden;
 
-  ArtikelLezer(Gemeente gemeente) {
+  /** Reads the built-in articles, with this municipality's facts. */
+  public ArtikelLezer(Gemeente gemeente) {
     this(gemeente, ArtikelLezer::readResource);
   }
 
@@ -83,8 +84,13 @@ final class ArtikelLezer {
     return has;
   }
 
-  /** One article. */
-  Artikel read(String id, Taal taal, String bestand) {
+  /**
+   * One article.
+   *
+   * @param id the name of its file, without the extension
+   * @throws IllegalStateException that says what is wrong in it
+   */
+  public Artikel read(String id, Taal taal, String bestand) {
     String[] delen = VOORWERK.split(bestand.replace("\r\n", "\n"), 3);
     if (delen.length < 3 || !delen[0].isBlank()) {
       throw new IllegalStateException("Artikel " + id + ": no front matter between --- lines");

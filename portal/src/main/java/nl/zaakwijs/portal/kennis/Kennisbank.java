@@ -41,6 +41,11 @@ public class Kennisbank {
     return new Kennisbank();
   }
 
+  /** Just these articles; what is there in English only is found as if it were Dutch. */
+  public static Kennisbank of(List<Artikel> artikelen) {
+    return new Kennisbank(() -> Artikelen.of(artikelen));
+  }
+
   /** The built-in articles, with this municipality's facts. */
   @Inject
   public Kennisbank(Gemeente gemeente) {

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param vraag the question, tidied and masked: the only text that may be stored or shown again
  * @param gemaskeerd whether personal data was taken out of it
+ * @param bevinding what the knowledge had for it, whatever the answer became
  * @param spoor what each step decided, in order
  */
 public record Beantwoording(
-    String vraag, boolean gemaskeerd, Route route, Antwoord antwoord, List<String> spoor) {
+    String vraag,
+    boolean gemaskeerd,
+    Route route,
+    Antwoord antwoord,
+    Bevinding bevinding,
+    List<String> spoor) {
   public Beantwoording {
     spoor = List.copyOf(spoor);
   }

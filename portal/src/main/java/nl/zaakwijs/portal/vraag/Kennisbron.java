@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.vraag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Deelvraag;
@@ -156,6 +157,20 @@ final class Kennisbron implements Stap {
     for (Kandidaat kandidaat : kandidaten.subList(0, Math.min(IN_HET_SPOOR, kandidaten.size()))) {
       na = na.withSpoor("kandidaat:" + kandidaat.artikel().id() + " " + kandidaat.kenmerken());
     }
-    return na.withSpoor(String.format(Locale.ROOT, "zekerheid:%.2f", oordeel.zekerheid()));
+    return na.withBevinding(finding(kandidaten, oordeel))
+        .withSpoor(String.format(Locale.ROOT, "zekerheid:%.2f", oordeel.zekerheid()));
+  }
+
+  /** The one that was judged sure goes first: it may have been found by an earlier question. */
+  private static Bevinding finding(List<Kandidaat> kandidaten, Oordeel oordeel) {
+    Stream<Kandidaat> zeker =
+        oordeel instanceof Oordeel.Zeker een ? Stream.of(een.kandidaat()) : Stream.empty();
+    return new Bevinding(
+        Stream.concat(zeker, kandidaten.stream())
+            .map(kandidaat -> kandidaat.artikel().id())
+            .distinct()
+            .limit(IN_HET_SPOOR)
+            .toList(),
+        oordeel.zekerheid());
   }
 }

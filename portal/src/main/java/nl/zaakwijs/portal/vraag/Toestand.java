@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoekvraag the question with what earlier questions add to it
  * @param route null until it is known
  * @param antwoord null until there is one
+ * @param bevinding what the knowledge has for it
  * @param spoor what each step decided, without any of the question's text
  * @param tijdgrens until when the registers may take, all steps together
  */
@@ -26,6 +27,7 @@ record Toestand(
     String zoekvraag,
     @Nullable Route route,
     @Nullable Antwoord antwoord,
+    Bevinding bevinding,
     List<String> spoor,
     Tijdgrens tijdgrens) {
 
@@ -43,23 +45,54 @@ record Toestand(
         vraag.tekst(),
         null,
         null,
+        Bevinding.GEEN,
         List.of(),
         tijdgrens);
   }
 
   Toestand withTekst(String nieuw, Taal nieuweTaal, boolean masked) {
     return new Toestand(
-        nieuw, nieuweTaal, bezoeker, eerdere, masked, nieuw, route, antwoord, spoor, tijdgrens);
+        nieuw,
+        nieuweTaal,
+        bezoeker,
+        eerdere,
+        masked,
+        nieuw,
+        route,
+        antwoord,
+        bevinding,
+        spoor,
+        tijdgrens);
   }
 
   Toestand withZoekvraag(String nieuw) {
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, nieuw, route, antwoord, spoor, tijdgrens);
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        nieuw,
+        route,
+        antwoord,
+        bevinding,
+        spoor,
+        tijdgrens);
   }
 
   Toestand withRoute(Route nieuw) {
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, nieuw, antwoord, spoor, tijdgrens);
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        nieuw,
+        antwoord,
+        bevinding,
+        spoor,
+        tijdgrens);
   }
 
   Toestand withAntwoord(Route nieuweRoute, Antwoord nieuw) {
@@ -72,6 +105,22 @@ record Toestand(
         zoekvraag,
         nieuweRoute,
         nieuw,
+        bevinding,
+        spoor,
+        tijdgrens);
+  }
+
+  Toestand withBevinding(Bevinding nieuw) {
+    return new Toestand(
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        route,
+        antwoord,
+        nieuw,
         spoor,
         tijdgrens);
   }
@@ -81,7 +130,17 @@ record Toestand(
     List<String> meer = new ArrayList<>(spoor);
     meer.add(besluit);
     return new Toestand(
-        tekst, taal, bezoeker, eerdere, gemaskeerd, zoekvraag, route, antwoord, meer, tijdgrens);
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        route,
+        antwoord,
+        bevinding,
+        meer,
+        tijdgrens);
   }
 
   boolean isBeantwoord() {

@@ -114,6 +114,7 @@ public class Vraagbaak {
         toestand.gemaskeerd(),
         route == null ? Route.ONDUIDELIJK : route,
         antwoord == null ? new Antwoord.GeenAntwoord() : antwoord,
+        toestand.bevinding(),
         toestand.spoor());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.zaakwijs.portal.vraag.Zaakevaluatie.Gesteld;
 import org.jspecify.annotations.NullMarked;
 
 /** How many of the judged questions about own zaken were answered right. */
@@ -14,11 +13,7 @@ import org.jspecify.annotations.NullMarked;
 record Zaakcijfers(List<Gesteld> gesteld) {
 
   private List<Gesteld> overZaken() {
-    return gesteld.stream().filter(Gesteld::isOverZaken).toList();
-  }
-
-  private List<Gesteld> metRoute() {
-    return gesteld.stream().filter(een -> een.verwachteRoute() != null).toList();
+    return gesteld.stream().filter(een -> een.opgave().isOverZaken()).toList();
   }
 
   int aantal() {
@@ -37,27 +32,16 @@ record Zaakcijfers(List<Gesteld> gesteld) {
     return part(overZaken(), een -> een.isZaakGoed() && een.isAspectGoed());
   }
 
-  double route() {
-    return part(metRoute(), Gesteld::isRouteGoed);
-  }
-
-  /** Every figure in plain lines. */
+  /** The figures in plain lines; empty when there is no question about an own zaak. */
   String print() {
     StringBuilder uit = new StringBuilder();
-    line(
-        uit,
-        "questions %d, judged on zaak and aspect %d, on route %d",
-        gesteld.size(),
-        aantal(),
-        metRoute().size());
-    if (aantal() > 0) {
-      line(uit, "right zaak   %5.1f%%", 100 * zaak());
-      line(uit, "right aspect %5.1f%%", 100 * aspect());
-      line(uit, "both right   %5.1f%%", 100 * beide());
+    if (aantal() == 0) {
+      return "";
     }
-    if (!metRoute().isEmpty()) {
-      line(uit, "right route  %5.1f%%", 100 * route());
-    }
+    line(uit, "questions about own zaken %d", aantal());
+    line(uit, "right zaak   %5.1f%%", 100 * zaak());
+    line(uit, "right aspect %5.1f%%", 100 * aspect());
+    line(uit, "both right   %5.1f%%", 100 * beide());
     confusion(uit);
     styles(uit);
     return uit.toString();
@@ -66,11 +50,12 @@ record Zaakcijfers(List<Gesteld> gesteld) {
   private void confusion(StringBuilder uit) {
     Map<String, Map<String, Long>> verwarring = new TreeMap<>();
     overZaken().stream()
-        .filter(een -> een.regel().has("aspect"))
+        .filter(een -> een.opgave().json().has("aspect"))
         .forEach(
             een ->
                 verwarring
-                    .computeIfAbsent(een.regel().path("aspect").asText(), a -> new TreeMap<>())
+                    .computeIfAbsent(
+                        een.opgave().json().path("aspect").asText(), a -> new TreeMap<>())
                     .merge(een.aspect().isEmpty() ? "geen" : een.aspect(), 1L, Long::sum));
     if (!verwarring.isEmpty()) {
       line(uit, "aspect, and what it was taken for:");
@@ -81,10 +66,12 @@ record Zaakcijfers(List<Gesteld> gesteld) {
   private void styles(StringBuilder uit) {
     Map<String, List<Gesteld>> perStijl =
         overZaken().stream()
-            .filter(een -> een.regel().has("style"))
+            .filter(een -> een.opgave().json().has("style"))
             .collect(
                 Collectors.groupingBy(
-                    een -> een.regel().path("style").asText(), TreeMap::new, Collectors.toList()));
+                    een -> een.opgave().json().path("style").asText(),
+                    TreeMap::new,
+                    Collectors.toList()));
     if (!perStijl.isEmpty()) {
       line(uit, "both right per style:");
       perStijl.forEach(

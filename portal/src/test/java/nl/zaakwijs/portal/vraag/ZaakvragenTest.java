@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.zaakwijs.portal.vraag.Zaakevaluatie.Gesteld;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +27,22 @@ class ZaakvragenTest {
     gesteld.addAll(ask("d", "test-d"));
     gesteld.addAll(ask("e", "test-e"));
     Zaakcijfers cijfers = new Zaakcijfers(gesteld);
-    print(cijfers);
+    Routecijfers routes = new Routecijfers(gesteld);
+    print(cijfers.print() + routes.print());
 
     assertThat(cijfers.aantal()).isGreaterThan(330);
     assertThat(cijfers.zaak()).isGreaterThanOrEqualTo(VLOER_ZAAK);
     assertThat(cijfers.aspect()).isGreaterThanOrEqualTo(VLOER_ASPECT);
-    assertThat(cijfers.route()).isGreaterThanOrEqualTo(VLOER_ROUTE);
+    assertThat(routes.goed()).isGreaterThanOrEqualTo(VLOER_ROUTE);
   }
 
   @SuppressWarnings("SystemOut") // the figures are the point of this test
-  private static void print(Zaakcijfers cijfers) {
-    System.out.println(cijfers.print());
+  private static void print(String tekst) {
+    System.out.println(tekst);
   }
 
   private static List<Gesteld> ask(String zaken, String vragen) throws IOException {
-    return new Zaakevaluatie(text("zaken-" + zaken + ".json"), NU, Vraagbaken.KENNISBANK)
+    return new Evaluatie(text("zaken-" + zaken + ".json"), NU, Vraagbaken.KENNISBANK)
         .ask(text(vragen + ".jsonl"));
   }
 

@@ -85,6 +85,7 @@ public class Gespreksvoering {
             laatste.gemaskeerd(),
             beantwoording.route(),
             beantwoording.antwoord(),
+            beantwoording.bevinding(),
             beantwoording.spoor()));
     // The question itself was kept when it was asked; the conversation is now this resident's.
     claim();
