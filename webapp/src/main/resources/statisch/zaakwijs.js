@@ -62,6 +62,8 @@ document.addEventListener('submit', (event) => {
     if (form.dataset.verstuurd) event.preventDefault();
     form.dataset.verstuurd = 'ja';
   }
+  const progress = form.querySelector('[data-voortgang]');
+  if (progress) progress.textContent = form.dataset.bezig;
   if (!form.matches('[data-vraag], [data-nuttig]') || form.dataset.gewoon) return;
   event.preventDefault();
   if (form.getAttribute('aria-busy') === 'true') return;

@@ -18,6 +18,7 @@ import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.brp.Reisdocumenten;
 import nl.zaakwijs.sandbox.catalogi.CatalogiRegister;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
+import nl.zaakwijs.sandbox.clamd.ClamdNabootsing;
 import nl.zaakwijs.sandbox.contract.Contractcontrole;
 import nl.zaakwijs.sandbox.digid.DigidNabootsing;
 import nl.zaakwijs.sandbox.documenten.DocumentenRegister;
@@ -44,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sandbox implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final long MAX_VERZOEK = 4_000_000;
   // Kept, because a logger that nobody holds forgets its level.
   private static final List<Logger> QUIET =
       List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
 
   private final Javalin app;
   private final Qmatic qmatic;
+  private final ClamdNabootsing clamd;
   private final Profielen profiel = new Profielen(Profiel.OPENZAAK);
   private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
   private final Fouten fouten = new Fouten();
@@ -67,6 +70,7 @@ public final class Sandbox implements AutoCloseable {
               config.showJavalinBanner = false;
               config.startupWatcherEnabled = false;
               config.jetty.defaultHost = LOOPBACK;
+              config.http.maxRequestSize = MAX_VERZOEK;
             });
     new ControlPaths(fouten, verkeer, profielen(), this::isReady).addTo(app);
     Gate token = new TokenGate(clock);
@@ -87,6 +91,7 @@ public final class Sandbox implements AutoCloseable {
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     addSuite(zaad, boundary, token);
     app.start(LOOPBACK, port);
+    clamd = ClamdNabootsing.start(port == 0 ? 0 : port + 1);
     warm =
         CompletableFuture.runAsync(
             () -> {
@@ -161,9 +166,15 @@ public final class Sandbox implements AutoCloseable {
     qmatic.clear();
   }
 
+  /** The virus scanner; it has the next port, or any when the sandbox has any. */
+  public ClamdNabootsing clamd() {
+    return clamd;
+  }
+
   @Override
   public void close() {
     fouten.release();
+    clamd.close();
     app.stop();
     checks.shutdown();
   }
@@ -206,7 +217,8 @@ public final class Sandbox implements AutoCloseable {
     try {
       Sandbox sandbox = start(Commandline.port(args));
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-      System.out.println("Sandbox is ready at " + sandbox.url());
+      System.out.println(
+          "Sandbox is ready at " + sandbox.url() + ", its scanner at " + sandbox.clamd().adres());
     } catch (IllegalArgumentException e) {
       stop(e.getMessage());
     } catch (JavalinBindException e) {

@@ -9,6 +9,7 @@ import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
 import nl.zaakwijs.portal.taken.TakenInstellingen;
+import nl.zaakwijs.portal.zaken.UploadInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -33,6 +34,11 @@ class Instellingenbron {
   @Produces
   static ZakenInstellingen zaken() {
     return ZakenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static UploadInstellingen uploads() {
+    return UploadInstellingen.from(instellingen());
   }
 
   @Produces

@@ -16,6 +16,7 @@ import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
 import nl.zaakwijs.portal.taken.TakenInstellingen;
+import nl.zaakwijs.portal.zaken.UploadInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
 
 /**
@@ -32,6 +33,7 @@ class Startcontrole {
           Bewaartermijnen::from,
           ZakenInstellingen::from,
           TakenInstellingen::from,
+          UploadInstellingen::from,
           PersonenInstellingen::from,
           AfsprakenInstellingen::from);
 

@@ -29,6 +29,7 @@ final class Catalogus {
   private final String systeem;
   private final Geheugen<URI, Zaaktype> zaaktypen;
   private final Geheugen<URI, List<Statustype>> statustypenVan;
+  private final Geheugen<URI, List<URI>> inkomendeSoorten;
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
   private final Geheugen<URI, Eigenschap> eigenschappen;
@@ -49,6 +50,7 @@ final class Catalogus {
     this.systeem = systeem;
     this.zaaktypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.inkomendeSoorten = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.resultaattypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.eigenschappen = new Geheugen<>(bewaren, GROOTTE, clock);
@@ -76,6 +78,12 @@ final class Catalogus {
         .thenCompose(
             found ->
                 found.map(CompletableFuture::completedFuture).orElseGet(() -> readStatustype(url)));
+  }
+
+  /** The kinds of documents that come in with zaken of this type, the most usual first. */
+  CompletableFuture<List<URI>> listInkomendeSoorten(URI zaaktype) {
+    return inkomendeSoorten.get(
+        zaaktype, () -> watch(client.listInkomendeInformatieobjecttypen(zaaktype, ZAAKWIJS)));
   }
 
   CompletableFuture<Statustype> readStatustype(URI url) {

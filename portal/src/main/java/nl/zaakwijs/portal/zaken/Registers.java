@@ -229,6 +229,11 @@ final class Registers {
             Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker)));
   }
 
+  /** For what is written; it takes longer than a page. */
+  Invoerregisters invoer() {
+    return new Invoerregisters(systeem, aangemelde, gebruiker);
+  }
+
   /** None, without asking, when the zaaksysteem has no register of them. */
   private CompletableFuture<List<Besluit>> listBesluiten(URI zaak) {
     BesluitenClient besluiten = systeem.besluiten();

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
 import nl.zaakwijs.clients.documenten.DocumentenClient;
+import nl.zaakwijs.clients.documenten.DocumentenInvoerClient;
 import nl.zaakwijs.clients.zaken.ZakenClient;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
@@ -20,7 +21,9 @@ final class Zaaksysteem {
   private final String sleutel;
   private final @Nullable String naam;
   private final ZakenClient zaken;
+  private final ZakenClient zakeninvoer;
   private final DocumentenClient documenten;
+  private final DocumentenInvoerClient documenteninvoer;
   private final @Nullable BesluitenClient besluiten;
   private final Catalogus catalogus;
   private final Set<Organisatiesleutel> organisaties;
@@ -44,8 +47,11 @@ final class Zaaksysteem {
         new Vermogens(instellingen.zaken().upstream().name(), alle.geleerdBewaren(), clock);
     Aansluiting zaak = instellingen.zaken();
     this.zaken = new ZakenClient(zaak.upstream(), zaak.credentials(), clock);
+    this.zakeninvoer = new ZakenClient(zaak.upstream().patient(), zaak.credentials(), clock);
     Aansluiting document = instellingen.documenten();
     this.documenten = new DocumentenClient(document.upstream(), document.credentials(), clock);
+    this.documenteninvoer =
+        new DocumentenInvoerClient(document.upstream(), document.credentials(), clock);
     Aansluiting besluit = instellingen.besluiten();
     this.besluiten =
         besluit == null
@@ -84,6 +90,15 @@ final class Zaaksysteem {
 
   ZakenClient zaken() {
     return zaken;
+  }
+
+  /** The same, with the time that writing takes. */
+  ZakenClient zakeninvoer() {
+    return zakeninvoer;
+  }
+
+  DocumentenInvoerClient documenteninvoer() {
+    return documenteninvoer;
   }
 
   DocumentenClient documenten() {

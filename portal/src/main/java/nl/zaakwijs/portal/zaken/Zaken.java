@@ -172,6 +172,21 @@ public class Zaken {
     return new Inhoudopener(registers, document, bereik).open();
   }
 
+  /**
+   * Whether a document may be added to this zaak; empty when there is none, or when it is not this
+   * resident's, or may not be shown: a caller can't tell which.
+   *
+   * @throws StoringException when the registers did not tell enough to know
+   */
+  public Optional<Uploadruimte> findUploadruimte(Aangemelde aangemelde, ZaakId id) {
+    return findToegelaten(
+        aangemelde,
+        id,
+        begin(),
+        Onderdeel.DOCUMENTEN,
+        own -> Uploadplek.find(own, eigenaarscheck.describe(own)));
+  }
+
   /** What is made of a zaak, when there is such a zaak and it passes the ownership check. */
   private <T> Optional<T> findToegelaten(
       Aangemelde aangemelde,

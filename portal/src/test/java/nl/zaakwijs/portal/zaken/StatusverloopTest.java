@@ -65,6 +65,7 @@ class StatusverloopTest {
         null,
         null,
         "openbaar",
+        "",
         null,
         null,
         null,

@@ -181,6 +181,34 @@ final class CatalogiJson {
         Upstream.CATALOGI, "eigenschappen", Catalogus.eigenschapUuid(zaaktype, soort.naam()));
   }
 
+  /** What documents zaken of this zaaktype have. */
+  static List<Map<String, Object>> informatieobjecttypen(String zaaktype, Address adres) {
+    return List.of(
+        informatieobjecttype(zaaktype, "brief", "uitgaand", 1, adres),
+        informatieobjecttype(zaaktype, "bijlage", "inkomend", 2, adres));
+  }
+
+  private static Map<String, Object> informatieobjecttype(
+      String zaaktype, String soort, String richting, int volgnummer, Address adres) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(
+        "url",
+        adres.to(
+            Upstream.CATALOGI,
+            "zaaktype-informatieobjecttypen",
+            Kenmerk.of("zaaktype-informatieobjecttype", zaaktype + soort)));
+    json.put("zaaktype", zaaktype);
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put(
+        "informatieobjecttype",
+        adres.to(
+            Upstream.CATALOGI, "informatieobjecttypen", Kenmerk.of("informatieobjecttype", soort)));
+    json.put("volgnummer", volgnummer);
+    json.put("richting", richting);
+    json.put("statustype", null);
+    return json;
+  }
+
   static Map<String, Object> roltype(Rolsoort rolsoort, Address adres) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("url", roltypeUrl(rolsoort.zaaktype(), rolsoort.soort(), adres));

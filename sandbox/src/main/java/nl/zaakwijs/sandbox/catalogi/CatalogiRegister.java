@@ -3,6 +3,7 @@ package nl.zaakwijs.sandbox.catalogi;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public final class CatalogiRegister {
         .get("/eigenschappen/{uuid}", verzoek -> single(verzoek, catalogus::findEigenschap))
         .get("/besluittypen/{uuid}", verzoek -> single(verzoek, catalogus::findBesluittype))
         .get("/roltypen/{uuid}", verzoek -> single(verzoek, catalogus::findRoltype))
+        .get("/zaaktype-informatieobjecttypen", this::listZaaktypeInformatieobjecttypen)
         .closeOff();
   }
 
@@ -64,5 +66,20 @@ public final class CatalogiRegister {
             .map(url -> Address.uuidOf("zaaktype", url));
     return ResultPage.of(
         verzoek, catalogus.listStappen(zaaktype), stap -> catalogus.toJson(stap, adres));
+  }
+
+  /** Of every zaaktype: letters go out, attachments come in. */
+  private Reply listZaaktypeInformatieobjecttypen(Context verzoek) {
+    KnownParams.check(
+        verzoek, Set.of("zaaktype", "informatieobjecttype", "richting", "status", "page"));
+    Address adres = Address.of(verzoek);
+    String richting = verzoek.queryParam("richting");
+    String zaaktype = Objects.requireNonNullElse(verzoek.queryParam("zaaktype"), "");
+    Address.uuidOf("zaaktype", zaaktype);
+    List<Map<String, Object>> gevonden =
+        CatalogiJson.informatieobjecttypen(zaaktype, adres).stream()
+            .filter(soort -> richting == null || richting.equals(soort.get("richting")))
+            .toList();
+    return ResultPage.of(verzoek, gevonden, soort -> soort);
   }
 }

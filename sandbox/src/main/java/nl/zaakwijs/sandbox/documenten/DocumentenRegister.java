@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.sandbox.http.Address;
@@ -32,12 +33,15 @@ public final class DocumentenRegister {
   private static final String SOORT = "enkelvoudiginformatieobjecten";
 
   private final Zakenbestand zaken;
+  private final Inzendingen inzendingen;
 
   public DocumentenRegister(Zakenbestand zaken) {
     this.zaken = zaken;
+    this.inzendingen = new Inzendingen(zaken);
   }
 
   public void addTo(Routes routes) {
+    inzendingen.addTo(routes);
     routes
         .get("/" + SOORT + "/{uuid}", this::read)
         .get("/" + SOORT + "/{uuid}/download", this::download)
@@ -47,11 +51,20 @@ public final class DocumentenRegister {
   private Reply read(Context verzoek) {
     KnownParams.check(verzoek, Set.of("versie", "registratieOp", "expand"));
     Address adres = Address.of(verzoek);
-    return Single.of(verzoek, toJson(find(verzoek), adres));
+    Optional<Inzending> inzending = inzendingen.find(Address.uuid(verzoek.pathParam("uuid")));
+    return Single.of(
+        verzoek,
+        inzending.isPresent()
+            ? Inzendingen.toJson(inzending.get(), adres)
+            : toJson(find(verzoek), adres));
   }
 
   private Reply download(Context verzoek) {
     KnownParams.check(verzoek, Set.of("versie", "registratieOp"));
+    Optional<Inzending> inzending = inzendingen.find(Address.uuid(verzoek.pathParam("uuid")));
+    if (inzending.isPresent()) {
+      return Gedeelte.of(verzoek, Stroom.of(inzending.get().inhoud()));
+    }
     Zaak.Document document = find(verzoek).document();
     return Gedeelte.of(verzoek, content(document))
         .withHeader(

@@ -37,6 +37,14 @@ public final class Routes {
     return add(HandlerType.POST, upstream.basePath() + pad, endpoint);
   }
 
+  public Routes put(String pad, Endpoint endpoint) {
+    return add(HandlerType.PUT, upstream.basePath() + pad, endpoint);
+  }
+
+  public Routes delete(String pad, Endpoint endpoint) {
+    return add(HandlerType.DELETE, upstream.basePath() + pad, endpoint);
+  }
+
   /** One endpoint for every method and address below a path, which need not be the base path. */
   public Routes any(String beginPad, Endpoint endpoint) {
     for (HandlerType type :

@@ -16,6 +16,7 @@ import nl.zaakwijs.sandbox.zaad.Kenmerk;
 import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaad.Zaaktype;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand.Deelname;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand.Toegevoegd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,6 +209,21 @@ final class ZaakJson {
     return zaakUrl(zaak)
         + "/zaakeigenschappen/"
         + Kenmerk.of("zaakeigenschap", zaak.nummer(), index);
+  }
+
+  Map<String, Object> zaakinformatieobject(Toegevoegd document) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", to("zaakinformatieobjecten", document.uuid()));
+    json.put("uuid", document.uuid());
+    json.put("informatieobject", document.informatieobject());
+    json.put("zaak", to("zaken", document.zaak()));
+    json.put("aardRelatieWeergave", "Hoort bij, omgekeerd: kent");
+    json.put("titel", document.titel());
+    json.put("beschrijving", "");
+    json.put("registratiedatum", null);
+    json.put("vernietigingsdatum", null);
+    json.put("status", null);
+    return json;
   }
 
   private static Map<String, Object> opschorting(Zaak zaak) {

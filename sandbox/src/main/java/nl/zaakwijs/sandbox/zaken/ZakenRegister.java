@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.http.Address;
 import nl.zaakwijs.sandbox.http.Json;
 import nl.zaakwijs.sandbox.http.ProblemException;
@@ -19,13 +20,17 @@ import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
 import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand.Deelname;
+import nl.zaakwijs.sandbox.zaken.Zakenbestand.Toegevoegd;
 import nl.zaakwijs.sandbox.zgw.Crs;
 import nl.zaakwijs.sandbox.zgw.KnownParams;
 import nl.zaakwijs.sandbox.zgw.Profiel;
 import nl.zaakwijs.sandbox.zgw.ResultPage;
 import nl.zaakwijs.sandbox.zgw.Single;
 
-/** The addresses of the Zaken register. Reading only; knows applications, not residents. */
+/**
+ * The addresses of the Zaken register. For reading, and for adding documents; knows applications,
+ * not residents.
+ */
 public final class ZakenRegister {
 
   private final Zakenbestand bestand;
@@ -47,6 +52,7 @@ public final class ZakenRegister {
         .get("/statussen/{uuid}", this::readStatus)
         .get("/resultaten/{uuid}", this::readResultaat)
         .get("/zaakinformatieobjecten", this::listZaakinformatieobjecten)
+        .post("/zaakinformatieobjecten", this::createZaakinformatieobject)
         .closeOff();
   }
 
@@ -173,9 +179,28 @@ public final class ZakenRegister {
         zakenOf(verzoek).stream()
             .flatMap(
                 zaak ->
-                    IntStream.range(0, zaak.documenten().size())
-                        .mapToObj(i -> json.zaakinformatieobject(zaak, i)))
+                    Stream.concat(
+                        IntStream.range(0, zaak.documenten().size())
+                            .mapToObj(i -> json.zaakinformatieobject(zaak, i)),
+                        bestand.listToegevoegd(zaak).stream().map(json::zaakinformatieobject)))
             .toList());
+  }
+
+  private Reply createZaakinformatieobject(Context verzoek) {
+    ObjectNode body = Json.readObject(verzoek.bodyAsBytes());
+    UUID zaak = Address.uuidOf("zaak", body.path("zaak").asText());
+    if (bestand.find(zaak).isEmpty()) {
+      throw ProblemException.invalid("zaak", "does_not_exist", "De zaak bestaat niet.");
+    }
+    Toegevoegd document =
+        new Toegevoegd(
+            UUID.randomUUID(),
+            zaak,
+            body.path("informatieobject").asText(),
+            body.path("titel").asText());
+    bestand.add(document);
+    return Reply.json(
+        201, new ZaakJson(bestand, Address.of(verzoek)).zaakinformatieobject(document));
   }
 
   /** The zaak of the filter {@code zaak}, none when it is unknown, all without the filter. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.catalogi.Catalogus;
@@ -70,6 +71,9 @@ public final class Zakenbestand {
   /** A document with the zaak that it is in. */
   public record Dossierstuk(Zaak zaak, int index, Zaak.Document document) {}
 
+  /** A document that somebody brought to a zaak. */
+  record Toegevoegd(UUID uuid, UUID zaak, String informatieobject, String titel) {}
+
   /** A besluit with the zaak that it came from. */
   public record Uitspraak(Zaak zaak, int index, Zaak.Besluit besluit) {}
 
@@ -80,6 +84,7 @@ public final class Zakenbestand {
   private final Map<String, List<Zaak>> byHoofdzaak = new LinkedHashMap<>();
   private final Map<String, Zaak> byNummer = new LinkedHashMap<>();
   private final Map<UUID, Dossierstuk> documenten = new LinkedHashMap<>();
+  private final List<Toegevoegd> toegevoegd = new CopyOnWriteArrayList<>();
 
   public Zakenbestand(List<Zaak> zaad, Catalogus catalogus) {
     this.catalogus = catalogus;
@@ -126,6 +131,20 @@ public final class Zakenbestand {
 
   public Optional<Dossierstuk> findDocument(UUID uuid) {
     return Optional.ofNullable(documenten.get(uuid));
+  }
+
+  void add(Toegevoegd document) {
+    toegevoegd.add(document);
+  }
+
+  List<Toegevoegd> listToegevoegd(Zaak zaak) {
+    return toegevoegd.stream().filter(document -> document.zaak().equals(zaak.uuid())).toList();
+  }
+
+  /** Whether somebody brought this document to a zaak. */
+  public boolean isToegevoegd(UUID informatieobject) {
+    return toegevoegd.stream()
+        .anyMatch(document -> document.informatieobject().endsWith("/" + informatieobject));
   }
 
   /** Of all zaken. */

@@ -15,16 +15,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets a change through only when a page of this session sent it. It looks at where the request
  * comes from and at the token of the session, in the field {@code csrf} or the header {@code
- * X-Zaakwijs-Csrf}; anything else is a {@code ForbiddenException}. What is sent has to be a form.
+ * X-Zaakwijs-Csrf}; anything else is a {@code ForbiddenException}. What is sent has to be a form;
+ * one with a file has the token in its first field.
  */
 @Provider
 @PreMatching
@@ -35,6 +40,13 @@ public class CsrfFilter implements ContainerRequestFilter {
   static final String KOP = "X-Zaakwijs-Csrf";
   static final String VELD = "csrf";
   private static final int GROOTSTE_FORMULIER = 64 * 1024;
+  private static final int BEGIN_VAN_FORMULIER = 1024;
+  private static final Pattern PLEK_VOOR_BESTANDEN = Pattern.compile("/?zaken/[^/]+/documenten/?");
+  private static final Pattern EERSTE_VELD =
+      Pattern.compile(
+          "--[^\r\n]{1,70}\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n"
+              + "([A-Za-z0-9_-]{1,100})\r\n--",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> VEILIG = Set.of("GET", "HEAD", "OPTIONS");
 
   private final HttpServletRequest request;
@@ -58,18 +70,44 @@ public class CsrfFilter implements ContainerRequestFilter {
     if (VEILIG.contains(context.getMethod())) {
       return;
     }
-    Optional<String> expected = Sessie.find(request).flatMap(Sessie::findCsrf);
     // Bounded whatever it is: whoever has a token may still send without end.
-    byte[] body = read(context);
-    if (!herkomst.isOwn(
-            context.getHeaderString("Origin"), context.getHeaderString("Sec-Fetch-Site"))
-        || expected.isEmpty()
-        || !isSame(expected.get(), sent(context, body))) {
+    byte[] body = isWithFile(context) ? readBegin(context) : read(context);
+    if (!isFromOwnPage(context, body)) {
       throw new ForbiddenException("The request does not come from a page of this session");
     }
-    if ((body.length > 0 || context.getMediaType() != null) && !isForm(context)) {
+    if (!isFormOrNothing(context, body)) {
       throw new NotSupportedException("Pages send forms and nothing else");
     }
+  }
+
+  private boolean isFromOwnPage(ContainerRequestContext context, byte[] body) {
+    Optional<String> expected = Sessie.find(request).flatMap(Sessie::findCsrf);
+    return herkomst.isOwn(
+            context.getHeaderString("Origin"), context.getHeaderString("Sec-Fetch-Site"))
+        && expected.isPresent()
+        && isSame(expected.get(), sent(context, body));
+  }
+
+  private static boolean isFormOrNothing(ContainerRequestContext context, byte[] body) {
+    return isWithFile(context)
+        || isForm(context)
+        || (body.length == 0 && context.getMediaType() == null);
+  }
+
+  /** Only there may a form bring a file: it is checked, and then read as it comes in. */
+  private static boolean isWithFile(ContainerRequestContext context) {
+    MediaType type = context.getMediaType();
+    return type != null
+        && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)
+        && PLEK_VOOR_BESTANDEN.matcher(context.getUriInfo().getPath()).matches();
+  }
+
+  /** As far as the first field, which is the token; the rest of the form is still to come. */
+  private static byte[] readBegin(ContainerRequestContext context) throws IOException {
+    InputStream whole = context.getEntityStream();
+    byte[] begin = whole.readNBytes(BEGIN_VAN_FORMULIER);
+    context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(begin), whole));
+    return begin;
   }
 
   private static boolean isForm(ContainerRequestContext context) {
@@ -98,9 +136,18 @@ public class CsrfFilter implements ContainerRequestFilter {
     if (header != null) {
       return Optional.of(header);
     }
+    if (isWithFile(context)) {
+      return findFirstField(new String(body, StandardCharsets.ISO_8859_1));
+    }
     return isForm(context)
         ? findField(new String(body, StandardCharsets.ISO_8859_1))
         : Optional.empty();
+  }
+
+  /** The token of a form with a file; only where it stands before anything else. */
+  static Optional<String> findFirstField(String form) {
+    Matcher field = EERSTE_VELD.matcher(form);
+    return field.lookingAt() ? Optional.of(field.group(1)) : Optional.empty();
   }
 
   static Optional<String> findField(String form) {

@@ -46,9 +46,14 @@ public class DocumentenResource {
     this.request = request;
   }
 
+  /** The path of all documents of a zaak. */
+  static String adres(ZaakId zaak) {
+    return "/zaken/" + zaak + "/documenten";
+  }
+
   /** The path of a document. */
   static String adres(ZaakId zaak, UUID document) {
-    return "/zaken/" + zaak + "/documenten/" + document;
+    return adres(zaak) + "/" + document;
   }
 
   /** The content, or the part of it that is asked for. */

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param telaat what one can do when the time has passed, as message keys; else empty
  * @param volgende the step that comes next; null when that is not known
  * @param uitlegBezwaar the municipality's own text on objecting; null when it has none
+ * @param upload where a document can be added; null when that is not possible
+ * @param toegevoegd the name of the document that was just added; null for none
  * @param verwant the zaken that belong to it and that the resident may see
  * @param contact whether to invite to ask about this zaak
  * @param onvolledig the parts that are missing or not complete
@@ -43,6 +45,8 @@ public record ZaakPage(
     List<Besluitblok> besluiten,
     @Nullable Onderwerplink uitlegBezwaar,
     List<Documentregel> documenten,
+    @Nullable String upload,
+    @Nullable String toegevoegd,
     List<Gegeven> gegevens,
     List<Betrokkene> mensen,
     List<Verwant> verwant,
@@ -87,6 +91,8 @@ public record ZaakPage(
       MijnZaakDetail detail,
       @Nullable Onderwerplink uitlegBezwaar,
       MijnTaken taken,
+      boolean metUpload,
+      @Nullable String toegevoegd,
       Woorden woorden) {
     return new ZaakPage(
         Zaakkaart.of(detail.zaak(), woorden),
@@ -99,6 +105,8 @@ public record ZaakPage(
         detail.besluiten().stream().map(besluit -> Besluitblok.of(besluit, woorden)).toList(),
         uitlegBezwaar,
         detail.documenten().stream().map(document -> line(document, woorden)).toList(),
+        metUpload ? DocumentToevoegenPage.adres(detail.zaak().id()) : null,
+        toegevoegd,
         facts(detail, woorden),
         detail.betrokkenen(),
         detail.verwant().stream()

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.taken.Takenvraag;
+import nl.zaakwijs.portal.zaken.Uploads;
 import nl.zaakwijs.portal.zaken.ZaakId;
 import nl.zaakwijs.portal.zaken.Zaken;
 import nl.zaakwijs.portal.zaken.Zakenblad;
@@ -33,12 +34,22 @@ public class ZakenResource {
   private final Zaken zaken;
   private final Taken taken;
   private final Onderwerpen onderwerpen;
+  private final Uploads uploads;
+  private final Uploadsessie uploadsessie;
   private final Bezoek bezoek;
 
   @Inject
-  ZakenResource(Zaken zaken, Taken taken, Onderwerpen onderwerpen, Bezoek bezoek) {
+  ZakenResource(
+      Zaken zaken,
+      Taken taken,
+      Onderwerpen onderwerpen,
+      Uploads uploads,
+      Uploadsessie uploadsessie,
+      Bezoek bezoek) {
     this.zaken = zaken;
     this.taken = taken;
+    this.uploads = uploads;
+    this.uploadsessie = uploadsessie;
     this.onderwerpen = onderwerpen;
     this.bezoek = bezoek;
   }
@@ -69,6 +80,8 @@ public class ZakenResource {
                     detail,
                     onderwerpen.find(BEZWAAR, bezoek.taal()).orElse(null),
                     gevraagd.await(),
+                    uploads.isToegestaan(detail),
+                    uploadsessie.take(id).orElse(null),
                     new Woorden(bezoek.taal())))
         .orElseThrow(NotFoundException::new);
   }

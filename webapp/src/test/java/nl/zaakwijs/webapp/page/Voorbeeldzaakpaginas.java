@@ -1,19 +1,26 @@
 package nl.zaakwijs.webapp.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.zaakwijs.portal.zaken.Betrokkene;
+import nl.zaakwijs.portal.zaken.GeenUpload;
 import nl.zaakwijs.portal.zaken.MijnZaakDetail.Deel;
+import nl.zaakwijs.portal.zaken.Toevoeging;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
 import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
 import nl.zaakwijs.webapp.zaken.Besluitblok;
 import nl.zaakwijs.webapp.zaken.Bladen;
+import nl.zaakwijs.webapp.zaken.DocumentToevoegenPage;
+import nl.zaakwijs.webapp.zaken.DocumentToevoegenPage.Melding;
 import nl.zaakwijs.webapp.zaken.Taakkaart;
 import nl.zaakwijs.webapp.zaken.Takenblok;
 import nl.zaakwijs.webapp.zaken.ZaakPage;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
 import nl.zaakwijs.webapp.zaken.ZakenPage;
+import org.jspecify.annotations.Nullable;
 
 /** The pages on zaken in every state that they can have, by name. */
 final class Voorbeeldzaakpaginas {
@@ -111,6 +118,8 @@ final class Voorbeeldzaakpaginas {
                     "Aanvraagformulier", "/zaken/a/documenten/b", "PDF, 240 kB", "14 oktober 2026"),
                 new ZaakPage.Documentregel(
                     "Ontvangstbevestiging", "/zaken/a/documenten/c", "", null)),
+            "/zaken/a/documenten/toevoegen",
+            "bewijs <b>1</b>.pdf",
             List.of(new ZaakPage.Gegeven(zin("Kenteken"), zin("<b>GX-100-T</b>"))),
             List.of(
                 new Betrokkene(Betrokkene.Soort.AFDELING, "Team Parkeren"),
@@ -122,6 +131,23 @@ final class Voorbeeldzaakpaginas {
             true,
             Set.of()));
     alle.put("zaak-onvolledig", bareZaak(kaarten.get(2), Set.of(Deel.values())));
+    for (Toevoeging.Reden reden : Toevoeging.Reden.values()) {
+      String fout = reden.name().toLowerCase(Locale.ROOT);
+      alle.put(
+          "document-toevoegen-" + fout,
+          addDocument(kaarten.get(0), new Melding("upload.fout", "upload.fout." + fout)));
+    }
+    alle.put(
+        "document-toevoegen-onzeker",
+        addDocument(kaarten.get(0), new Melding("upload.onzeker.kop", "upload.onzeker")));
+    for (GeenUpload.Waarom waarom : GeenUpload.Waarom.values()) {
+      String geen = "upload.geen." + waarom.name().toLowerCase(Locale.ROOT);
+      alle.put(
+          "document-toevoegen-" + geen,
+          new DocumentToevoegenPage(
+              kaarten.get(0), "25 MB", null, new Melding("upload.geen", geen)));
+    }
+    alle.put("document-toevoegen", addDocument(kaarten.get(0), null));
     alle.put("zaak-leeg", bareZaak(kaarten.get(1), Set.of()));
   }
 
@@ -157,6 +183,14 @@ final class Voorbeeldzaakpaginas {
         true);
   }
 
+  private static DocumentToevoegenPage addDocument(Zaakkaart kaart, @Nullable Melding melding) {
+    return new DocumentToevoegenPage(
+        kaart,
+        "25 MB",
+        new DocumentToevoegenPage.Formulier("/zaken/a/documenten", new UUID(1, 2), ".pdf,.jpg"),
+        melding);
+  }
+
   private static ZaakPage bareZaak(Zaakkaart kaart, Set<Deel> onvolledig) {
     return new ZaakPage(
         kaart,
@@ -169,6 +203,8 @@ final class Voorbeeldzaakpaginas {
         List.of(),
         null,
         List.of(),
+        null,
+        null,
         List.of(),
         List.of(),
         List.of(),

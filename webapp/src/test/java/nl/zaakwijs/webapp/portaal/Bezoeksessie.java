@@ -1,5 +1,6 @@
 package nl.zaakwijs.webapp.portaal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +54,44 @@ public final class Bezoeksessie {
     HttpRequest request =
         request(portal.resolve(path)).version(HttpClient.Version.HTTP_1_1).GET().build();
     return send(stays, request, BodyHandlers.ofInputStream());
+  }
+
+  /** A form with a file, in this order; without the token unless it is among the fields. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String filename, byte[] content) {
+    String boundary = "grens-" + UUID.randomUUID();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach(
+        (name, value) ->
+            body.writeBytes(
+                ("--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + name
+                        + "\"\r\n\r\n"
+                        + value
+                        + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\""
+                + filename
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(portal.resolve(path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  /** The hidden fields of the page at this path. */
+  public Map<String, String> hiddenOf(String path) {
+    return hidden(get(path).body());
   }
 
   /** Sends a form to this path, with the token of the session. */
@@ -106,7 +146,7 @@ public final class Bezoeksessie {
 
   private static HttpRequest.Builder request(URI uri) {
     return HttpRequest.newBuilder(uri)
-        .timeout(Duration.ofSeconds(30))
+        .timeout(Duration.ofSeconds(90))
         .header("Accept", "text/html,*/*;q=0.8")
         .header("Accept-Language", "nl");
   }

@@ -57,6 +57,8 @@ public final class Portaal implements AutoCloseable {
     Path folder = freshFolder(name);
     Sandbox sandbox = Sandbox.start(0);
     Map<String, String> environment = environment(sandbox.url(), folder);
+    environment.put("ZAAKWIJS_CLAMAV_ADRES", sandbox.clamd().adres());
+    environment.put("ZAAKWIJS_UPLOAD_MAXIMUM", "3");
     environment.putAll(keys.apply(sandbox));
     Server server =
         Server.start(
@@ -102,6 +104,7 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_OIDC_CLIENT_SECRET", "sandbox-oidc-geheim");
     // All visitors of a run come from one address, and begin their login without a session.
     keys.put("ZAAKWIJS_TEMPO_INLOGGEN", "1000");
+    keys.put("ZAAKWIJS_TEMPO_UPLOADS", "1000");
     keys.put("ZAAKWIJS_SLEUTEL", Base64.getEncoder().encodeToString(new byte[32]));
     keys.put("ZAAKWIJS_DATABASE_KLASSE", "org.h2.jdbcx.JdbcDataSource");
     keys.put("ZAAKWIJS_DATABASE_URL", "jdbc:h2:file:" + folder.resolve("zaakwijs"));

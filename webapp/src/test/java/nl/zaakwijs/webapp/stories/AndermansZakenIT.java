@@ -6,14 +6,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,13 +38,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AndermansZakenIT {
   private static final String SAM = "999990020";
   private static final String FATIMA = "999990032";
+  private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MEESTE_PAGINAS = 60;
   private static final Pattern ADRES = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
   private static final Pattern SLEUTEL =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern ZAAKNUMMER = Pattern.compile("ZAAK-\\d{4}-\\d+");
   private static final Pattern ZAAKPAD = Pattern.compile("^/zaken/([^/?]+)");
-  private static final Pattern DOCUMENTPAD = Pattern.compile("^/zaken/[^/]+/documenten/([^/?]+)");
+  private static final Pattern DOCUMENTPAD =
+      Pattern.compile("^/zaken/[^/]+/documenten/([0-9a-f-]{36})");
 
   private final Portaal portaal = Portaal.shared();
 
@@ -61,6 +66,8 @@ class AndermansZakenIT {
     Bezit bezit = walk(login(eigenaar));
     Bezit eigen = walk(login(ander));
     Bezoeksessie bezoek = login(ander);
+    Map<String, String> formulier =
+        Map.of("csrf", Objects.requireNonNull(bezoek.hiddenOf("/").get("csrf")));
     assertThat(bezit.sleutels(ZAAKPAD)).isNotEmpty();
     assertThat(bezit.sleutels(DOCUMENTPAD)).isNotEmpty();
     portaal.sandbox().verkeer().forget();
@@ -68,10 +75,16 @@ class AndermansZakenIT {
     for (String adres : adressen(bezit, eigen)) {
       HttpResponse<String> gelezen = bezoek.get(adres);
       HttpResponse<String> gestuurd = bezoek.post(adres, Map.of());
+      HttpResponse<String> bestand = bezoek.upload(adres, formulier, "a.pdf", PDF);
 
       assertThat(gelezen.statusCode()).as("GET " + adres).isEqualTo(404);
-      assertThat(gestuurd.statusCode()).as("POST " + adres).isIn(403, 404, 405);
-      assertThat(gelezen.body() + gestuurd.body()).doesNotContain(bezit.zaaknummers());
+      assertThat(gestuurd.statusCode()).as("POST " + adres).isIn(403, 404, 405, 415);
+      assertThat(bestand.statusCode()).as("bestand naar " + adres).isIn(403, 404);
+      if (adres.endsWith("/documenten")) {
+        assertThat(bestand.statusCode()).as("bestand naar " + adres).isEqualTo(404);
+      }
+      assertThat(gelezen.body() + gestuurd.body() + bestand.body())
+          .doesNotContain(bezit.zaaknummers());
     }
     assertThat(asked(Upstream.DOCUMENTEN)).isEmpty();
   }
@@ -158,9 +171,13 @@ class AndermansZakenIT {
   private static Stream<String> routes(JavaClass resource) {
     String begin = resource.getAnnotationOfType(Path.class).value();
     return resource.getMethods().stream()
-        .filter(methode -> methode.isAnnotatedWith(Path.class))
-        .map((JavaMethod methode) -> methode.getAnnotationOfType(Path.class).value())
-        .map(rest -> begin + "/" + rest);
+        .filter(methode -> methode.isAnnotatedWith(RolesAllowed.class))
+        .map(
+            (JavaMethod methode) ->
+                methode
+                    .tryGetAnnotationOfType(Path.class)
+                    .map(path -> begin + "/" + path.value())
+                    .orElse(begin));
   }
 
   private List<Uitwisseling> asked(Upstream upstream) {

@@ -3,11 +3,15 @@ package nl.zaakwijs.clients.catalogi;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.catalogi.generated.ApiClient;
 import nl.zaakwijs.clients.catalogi.generated.CatalogiApi;
 import nl.zaakwijs.clients.catalogi.generated.model.StatustypePaginaJson;
+import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeInformatieobjecttypeJson;
+import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeInformatieobjecttypePaginaJson;
 import nl.zaakwijs.clients.http.Answers;
 import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.clients.http.Upstream;
@@ -20,6 +24,8 @@ import nl.zaakwijs.clients.http.ZgwTokens;
  * time limit, and fails only with {@link nl.zaakwijs.clients.http.UpstreamException}.
  */
 public final class CatalogiClient {
+  private static final String INKOMEND = "inkomend";
+
   private final UpstreamCalls calls;
   private final ZgwTokens tokens;
   private final CatalogiApi api;
@@ -112,5 +118,42 @@ public final class CatalogiClient {
             api.readBesluittype(
                 calls.links().uuidOf("besluittypen", besluittype), tokens.headersFor(gebruiker)),
         CatalogiTranslation::besluittype);
+  }
+
+  /**
+   * The kinds of documents that the municipality receives in zaken of this type, the most usual
+   * first. A kind that is named without a link is left out: nothing can be made of it.
+   */
+  public CompletableFuture<List<URI>> listInkomendeInformatieobjecttypen(
+      URI zaaktype, Gebruiker gebruiker) {
+    return calls
+        .callPages(
+            page ->
+                api.listZaaktypeInformatieobjecttypen(
+                    calls.links().checked(zaaktype), INKOMEND, page, tokens.headersFor(gebruiker)),
+            ZaaktypeInformatieobjecttypePaginaJson::getNext,
+            page -> kinds(zaaktype, Answers.required(page.getResults(), json -> json)))
+        .thenApply(
+            all ->
+                all.stream()
+                    .sorted(Comparator.comparing(Soort::volgnummer))
+                    .map(Soort::informatieobjecttype)
+                    .toList());
+  }
+
+  private record Soort(int volgnummer, URI informatieobjecttype) {}
+
+  /** A register that forgets a filter gives the kinds of other zaaktypen too. */
+  private List<Soort> kinds(URI zaaktype, List<ZaaktypeInformatieobjecttypeJson> page) {
+    return page.stream()
+        .filter(json -> json.getZaaktype() == null || zaaktype.equals(json.getZaaktype()))
+        .filter(json -> INKOMEND.equals(json.getRichting()))
+        .filter(json -> Answers.text(json.getInformatieobjecttype()).startsWith("http"))
+        .map(
+            json ->
+                new Soort(
+                    Objects.requireNonNullElse(json.getVolgnummer(), Integer.MAX_VALUE),
+                    calls.links().checked(URI.create(json.getInformatieobjecttype()))))
+        .toList();
   }
 }

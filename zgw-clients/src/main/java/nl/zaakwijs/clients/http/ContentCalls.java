@@ -1,13 +1,19 @@
 package nl.zaakwijs.clients.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,23 +22,32 @@ import nl.zaakwijs.clients.http.UpstreamException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gets content of any size from one upstream, beside the JSON of {@link UpstreamCalls}. The total
- * time limit counts until the content begins, the idle time limit from there on; redirects are not
- * followed, and a page that tells of something else is not taken for the content.
+ * Gets content of any size from one upstream and brings it there, beside the JSON of {@link
+ * UpstreamCalls}. The total time limit counts until the content begins, the idle time limit from
+ * there on; redirects are not followed, and a page that tells of something else is not taken for
+ * the content.
  */
 public final class ContentCalls {
   private static final int OK = 200;
   private static final int PARTIAL = 206;
+  private static final int MAX_ANSWER = 1024 * 1024;
+  private static final String LINE = "\r\n";
+
+  /** Bytes a second; slower than this is no connection. */
+  private static final long SLOWEST = 500_000;
+
   private static final Pattern CONTENT_RANGE =
       Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
 
   private final Upstream upstream;
   private final UpstreamFailures failures;
+  private final AnswerCheck answerCheck;
   private final HttpClient client;
 
   public ContentCalls(Upstream upstream) {
     this.upstream = upstream;
     this.failures = new UpstreamFailures(upstream.name());
+    this.answerCheck = new AnswerCheck(upstream.name());
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -63,6 +78,64 @@ public final class ContentCalls {
         .sendAsync(request.build(), answer -> new ContentBody(failures, upstream.idleTimeout()))
         .thenApply(answer -> checked(answer, type, range != null))
         .exceptionallyCompose(failure -> CompletableFuture.failedFuture(failures.typed(failure)));
+  }
+
+  /**
+   * A file, or a part of one, in a form.
+   *
+   * @param name of its field
+   * @param from where in the file it begins
+   */
+  public record FilePart(String name, Path file, long from, long length) {}
+
+  /**
+   * Sends a form with a file. It takes as long as the file needs at the lowest speed that we still
+   * call one.
+   *
+   * @param fields the rest of the form; what is in them needs no quotes
+   */
+  public CompletableFuture<Void> putForm(
+      String path, Map<String, String> headers, Map<String, String> fields, FilePart file) {
+    String boundary = "zaakwijs-" + UUID.randomUUID();
+    StringBuilder head = new StringBuilder();
+    fields.forEach((name, value) -> head.append(begin(boundary, name, "")).append(value));
+    head.append(begin(boundary, file.name(), "; filename=\"deel\""));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(upstream.baseUri() + path))
+            .timeout(upstream.totalTimeout().plusSeconds(file.length() / SLOWEST))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .PUT(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head.substring(LINE.length())),
+                    BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> open(file)), file.length()),
+                    BodyPublishers.ofString(LINE + "--" + boundary + "--" + LINE)));
+    headers.forEach(request::header);
+    return client
+        .sendAsync(request.build(), answer -> new BoundedBody(MAX_ANSWER))
+        .thenAccept(answerCheck::check)
+        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(failures.typed(failure)));
+  }
+
+  private static String begin(String boundary, String name, String more) {
+    return LINE
+        + "--"
+        + boundary
+        + LINE
+        + "Content-Disposition: form-data; name=\""
+        + name
+        + "\""
+        + more
+        + LINE
+        + LINE;
+  }
+
+  private static InputStream open(FilePart part) {
+    try {
+      return new FileSection(part.file(), part.from(), part.length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private UpstreamContent checked(HttpResponse<ContentBody> answer, String type, boolean inPart) {

@@ -52,6 +52,11 @@ public record Upstream(
     return totalTimeout.multipliedBy(IDLE);
   }
 
+  /** The same, for what takes longer: to write, and to look at many things. */
+  public Upstream patient() {
+    return new Upstream(name, baseUri, connectTimeout, totalTimeout.multipliedBy(IDLE), recovery);
+  }
+
   private static boolean isPositive(Duration duration) {
     return !duration.isNegative() && !duration.isZero();
   }

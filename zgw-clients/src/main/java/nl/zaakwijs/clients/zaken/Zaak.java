@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param einddatumGepland the plan
  * @param uiterlijkeEinddatumAfdoening the legal limit
  * @param vertrouwelijkheidaanduiding {@code openbaar} … {@code zeer_geheim}, or empty
+ * @param bronorganisatie the RSIN of who made it
  * @param status a link to the current status; a zaak may be without
  * @param hoofdzaak a link to the zaak that this one is a part of
  * @param deelzaken links to its own parts
@@ -32,6 +33,7 @@ public record Zaak(
     @Nullable LocalDate einddatumGepland,
     @Nullable LocalDate uiterlijkeEinddatumAfdoening,
     String vertrouwelijkheidaanduiding,
+    String bronorganisatie,
     @Nullable Verlenging verlenging,
     @Nullable Opschorting opschorting,
     @Nullable URI status,

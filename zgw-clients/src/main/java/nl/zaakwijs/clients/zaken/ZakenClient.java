@@ -18,6 +18,7 @@ import nl.zaakwijs.clients.zaken.generated.model.RolPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.StatusPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakZoekJson;
+import nl.zaakwijs.clients.zaken.generated.model.ZaakinformatieobjectNieuwJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,6 +215,25 @@ public final class ZakenClient {
             api.listZaakeigenschappen(
                 calls.links().uuidOf("zaken", zaak), tokens.headersFor(gebruiker)),
         all -> Answers.required(all, ZakenTranslation::zaakeigenschap));
+  }
+
+  /**
+   * Makes a document belong to a zaak.
+   *
+   * @param zaak the {@link Zaak#url()}
+   * @param document the link of the document in the Documenten API
+   */
+  public CompletableFuture<Zaakinformatieobject> createZaakinformatieobject(
+      URI zaak, URI document, String titel, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.createZaakinformatieobject(
+                new ZaakinformatieobjectNieuwJson()
+                    .zaak(calls.links().checked(zaak))
+                    .informatieobject(document)
+                    .titel(titel),
+                tokens.headersFor(gebruiker)),
+        ZakenTranslation::zaakinformatieobject);
   }
 
   /**

@@ -51,6 +51,7 @@ final class ZakenTranslation {
         json.getEinddatumGepland(),
         json.getUiterlijkeEinddatumAfdoening(),
         text(json.getVertrouwelijkheidaanduiding()),
+        text(json.getBronorganisatie()),
         verlenging(json.getVerlenging()),
         opschorting(json.getOpschorting()),
         link(json.getStatus()),
