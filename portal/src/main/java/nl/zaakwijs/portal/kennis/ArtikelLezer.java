@@ -76,7 +76,7 @@ public final class ArtikelLezer {
   }
 
   /** Without its short answer, for want of a fact, an article is left out; the others stay. */
-  private static boolean hasShortAnswer(Artikel artikel) {
+  static boolean hasShortAnswer(Artikel artikel) {
     boolean has = artikel.find(Kop.KORT_ANTWOORD).isPresent();
     if (!has) {
       LOG.log(Level.WARNING, "kennis.artikel.weggelaten artikel={0}", artikel.id());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The municipality's knowledge: finds the articles that may answer a question, best first, with
@@ -47,9 +49,19 @@ public class Kennisbank {
   }
 
   /** The built-in articles, with this municipality's facts. */
-  @Inject
   public Kennisbank(Gemeente gemeente) {
-    this(() -> Artikelen.read(new ArtikelLezer(gemeente)));
+    this(gemeente, Optional.empty());
+  }
+
+  /**
+   * The built-in articles, with this municipality's facts and its own articles in their places.
+   *
+   * @param map the municipality's folder; absent means the built-in articles alone
+   */
+  @Inject
+  public Kennisbank(
+      Gemeente gemeente, @ConfigProperty(name = "zaakwijs.gemeente.map") Optional<String> map) {
+    this(() -> read(new ArtikelLezer(gemeente), map));
   }
 
   Kennisbank(Supplier<Artikelen> lees) {
@@ -66,6 +78,11 @@ public class Kennisbank {
                 .thenApply(Inhoud::new)
                 .exceptionallyCompose(failure -> artikelen.thenApplyAsync(Inhoud::new))
             ::join;
+  }
+
+  private static Artikelen read(ArtikelLezer lezer, Optional<String> map) {
+    Artikelen ingebouwd = Artikelen.read(lezer);
+    return map.map(pad -> new EigenKennis(lezer, Path.of(pad)).over(ingebouwd)).orElse(ingebouwd);
   }
 
   /** Makes the container create it at the start, so that it is ready before the first question. */

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -64,6 +67,7 @@ final class Zoekindex {
   private final List<Profiel> profielen;
   private final Map<String, List<Profiel>> letterlijk = new HashMap<>();
   private final Woordgewicht gewicht = new Woordgewicht();
+  private final Set<String> onderwerpen = new HashSet<>();
   private final Spelling spelling;
   private final IndexSearcher zoeker;
   private final Weging weging = Weging.read();
@@ -72,18 +76,22 @@ final class Zoekindex {
    * @param vertaald what an article is called and asked by in another language
    */
   Zoekindex(List<Artikel> artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
+    // Both take the same texts apart, each in its own way, and take as long.
+    CompletableFuture<IndexSearcher> index =
+        CompletableFuture.supplyAsync(() -> index(artikelen, ontleder));
     this.profielen =
         artikelen.stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
             .toList();
     for (Profiel profiel : profielen) {
       gewicht.add(profiel.kern());
+      onderwerpen.addAll(profiel.onderwerp());
       profiel
           .letterlijk()
           .forEach(zin -> letterlijk.computeIfAbsent(zin, nieuw -> new ArrayList<>()).add(profiel));
     }
     this.spelling = new Spelling(gewicht.termen(), gewicht::count);
-    this.zoeker = index(artikelen, ontleder);
+    this.zoeker = index.join();
   }
 
   /** The articles that share a word with the question, best first. */
@@ -144,9 +152,7 @@ final class Zoekindex {
 
   private boolean isOnderwerp(String term, int meesteArtikelen) {
     int aantal = gewicht.count(term);
-    return aantal > 0
-        && aantal <= meesteArtikelen
-        && profielen.stream().anyMatch(profiel -> profiel.onderwerp().contains(term));
+    return aantal > 0 && aantal <= meesteArtikelen && onderwerpen.contains(term);
   }
 
   private Woord correct(Woord woord) {
@@ -162,25 +168,28 @@ final class Zoekindex {
   }
 
   private static BooleanQuery query(Profiel.Vraagvorm vraag) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Query> delen = new ArrayList<>();
     for (Woord woord : vraag.woorden()) {
       woord
           .termen()
           .forEach(
               (term, trouw) ->
-                  VELDEN.forEach((veld, zwaarte) -> add(query, veld, term, zwaarte * trouw)));
+                  VELDEN.forEach((veld, zwaarte) -> add(delen, veld, term, zwaarte * trouw)));
     }
     vraag.letters().stream()
         .flatMap(letters -> letters.parts().stream())
         .distinct()
-        .forEach(deel -> add(query, LETTERS, deel, LETTERS_TELLEN));
+        .forEach(deel -> add(delen, LETTERS, deel, LETTERS_TELLEN));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    delen.forEach(deel -> query.add(deel, BooleanClause.Occur.SHOULD));
     return query.build();
   }
 
-  private static void add(BooleanQuery.Builder query, String veld, String term, double zwaarte) {
-    query.add(
-        new BoostQuery(new TermQuery(new Term(veld, term)), (float) zwaarte),
-        BooleanClause.Occur.SHOULD);
+  /** A long question of words with many meanings is searched by as many as the index takes. */
+  private static void add(List<Query> query, String veld, String term, double zwaarte) {
+    if (query.size() < IndexSearcher.getMaxClauseCount()) {
+      query.add(new BoostQuery(new TermQuery(new Term(veld, term)), (float) zwaarte));
+    }
   }
 
   private static IndexSearcher index(List<Artikel> artikelen, Ontleder ontleder) {

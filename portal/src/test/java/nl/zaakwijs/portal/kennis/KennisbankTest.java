@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.kennis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -100,6 +101,19 @@ class KennisbankTest {
     assertThat(KENNISBANK.find("xyzzy plugh", Taal.NL)).isEmpty();
     assertThat(KENNISBANK.find("", Taal.NL)).isEmpty();
     assertThat(new Zekerheid().judge(List.of())).isEqualTo(new Oordeel.Onbekend(0));
+  }
+
+  @Test
+  void searchesByALongQuestionOfWordsWithManyMeanings() {
+    String vraag =
+        KENNISBANK.listArtikelen(Taal.NL).stream()
+            .flatMap(artikel -> artikel.synoniemen().stream())
+            .filter(woord -> woord.length() < 8)
+            .distinct()
+            .limit(120)
+            .collect(Collectors.joining(" "));
+
+    assertThat(KENNISBANK.find(vraag, Taal.NL)).isNotEmpty();
   }
 
   @Test

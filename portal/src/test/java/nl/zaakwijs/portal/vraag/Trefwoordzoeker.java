@@ -67,9 +67,10 @@ final class Trefwoordzoeker {
   }
 
   Vondst find(String vraag) {
+    String begin = vraag.substring(0, Math.min(vraag.length(), Lengte.MEEST));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String veld : VELDEN) {
-      Query deel = vragen.createBooleanQuery(veld, vraag);
+      Query deel = vragen.createBooleanQuery(veld, begin);
       if (deel != null) {
         query.add(deel, BooleanClause.Occur.SHOULD);
       }
