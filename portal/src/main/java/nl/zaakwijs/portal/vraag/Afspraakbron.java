@@ -1,13 +1,16 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Oordeel;
 import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions for an appointment: which product was meant is read from the article about it.
@@ -23,10 +26,12 @@ final class Afspraakbron implements Stap {
 
   private final Kennisbank kennisbank;
   private final Zekerheid zekerheid;
+  private final Afspraakkennis afspraken;
 
-  Afspraakbron(Kennisbank kennisbank, Zekerheid zekerheid) {
+  Afspraakbron(Kennisbank kennisbank, Zekerheid zekerheid, Afspraakkennis afspraken) {
     this.kennisbank = kennisbank;
     this.zekerheid = zekerheid;
+    this.afspraken = afspraken;
   }
 
   @Override
@@ -34,9 +39,18 @@ final class Afspraakbron implements Stap {
     if (!toestand.isRoute(Route.AFSPRAAK_MAKEN)) {
       return toestand;
     }
+    Afspraakvraag vraag = toestand.afspraak();
+    Optional<Artikel> genoemd =
+        vraag == null ? Optional.empty() : afspraken.findArtikel(vraag, toestand.taal());
+    if (genoemd.isPresent()) {
+      return answer(toestand, genoemd.get());
+    }
+    if (vraag != null && vraag.saysWhen() && vraag.producten().isEmpty()) {
+      return answer(toestand);
+    }
     String waarvoor = AFSPRAAK.matcher(toestand.zoekvraag()).replaceAll(" ");
     if (kennisbank.listOnderwerpen(waarvoor, toestand.taal()).isEmpty()) {
-      return toestand.withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null));
+      return answer(toestand);
     }
     List<Kandidaat> kandidaten = kennisbank.find(waarvoor, toestand.taal());
     boolean zonderAfspraak =
@@ -51,12 +65,24 @@ final class Afspraakbron implements Stap {
         .filter(artikel -> artikel.afspraak() != null)
         .findFirst()
         .map(artikel -> answer(toestand, artikel))
-        .orElseGet(() -> toestand.withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null)));
+        .orElseGet(() -> answer(toestand));
   }
 
   private static Toestand answer(Toestand toestand, Artikel artikel) {
     return toestand
         .withSpoor("afspraak:" + artikel.afspraak())
-        .withAntwoord(Route.AFSPRAAK_MAKEN, new Afspraakstap(artikel.afspraak(), artikel.titel()));
+        .withAntwoord(
+            Route.AFSPRAAK_MAKEN,
+            new Afspraakstap(artikel.afspraak(), artikel.titel(), wish(toestand)));
+  }
+
+  private static Toestand answer(Toestand toestand) {
+    return toestand.withAntwoord(
+        Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null, wish(toestand)));
+  }
+
+  private static @Nullable Afspraakvraag wish(Toestand toestand) {
+    Afspraakvraag vraag = toestand.afspraak();
+    return vraag != null && vraag.saysMore() ? vraag : null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
@@ -165,12 +166,15 @@ public sealed interface Antwoord extends Serializable {
    * A first step towards an appointment.
    *
    * @param product the appointment system's key, when the question named one
+   * @param wens what else the question said about it; null when that is nothing
    */
-  record Afspraakstap(@Nullable String product, @Nullable String productnaam) implements Antwoord {
+  record Afspraakstap(
+      @Nullable String product, @Nullable String productnaam, @Nullable Afspraakvraag wens)
+      implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(
-          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse("")),
+          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse(""), wens),
           new Vervolgstap.BekijkAfspraken());
     }
   }

@@ -1,6 +1,8 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.List;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a question: the answer, and the account of the way there.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param gemaskeerd whether personal data was taken out of it
  * @param bevinding what the knowledge had for it, whatever the answer became
  * @param spoor what each step decided, in order
+ * @param afspraak what it says about an appointment; null when it says nothing of that
  */
 public record Beantwoording(
     String vraag,
@@ -16,7 +19,8 @@ public record Beantwoording(
     Route route,
     Antwoord antwoord,
     Bevinding bevinding,
-    List<String> spoor) {
+    List<String> spoor,
+    @Nullable Afspraakvraag afspraak) {
   public Beantwoording {
     spoor = List.copyOf(spoor);
   }

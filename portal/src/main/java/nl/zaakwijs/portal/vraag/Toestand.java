@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.vraag;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bevinding what the knowledge has for it
  * @param spoor what each step decided, without any of the question's text
  * @param tijdgrens until when the registers may take, all steps together
+ * @param afspraak what it says about an appointment; null when it says nothing of that
  */
 record Toestand(
     String tekst,
@@ -29,7 +31,8 @@ record Toestand(
     @Nullable Antwoord antwoord,
     Bevinding bevinding,
     List<String> spoor,
-    Tijdgrens tijdgrens) {
+    Tijdgrens tijdgrens,
+    @Nullable Afspraakvraag afspraak) {
 
   Toestand {
     spoor = List.copyOf(spoor);
@@ -47,7 +50,8 @@ record Toestand(
         null,
         Bevinding.GEEN,
         List.of(),
-        tijdgrens);
+        tijdgrens,
+        null);
   }
 
   Toestand withTekst(String nieuw, Taal nieuweTaal, boolean masked) {
@@ -62,7 +66,8 @@ record Toestand(
         antwoord,
         bevinding,
         spoor,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
   }
 
   Toestand withZoekvraag(String nieuw) {
@@ -77,7 +82,8 @@ record Toestand(
         antwoord,
         bevinding,
         spoor,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
   }
 
   Toestand withRoute(Route nieuw) {
@@ -92,7 +98,8 @@ record Toestand(
         antwoord,
         bevinding,
         spoor,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
   }
 
   Toestand withAntwoord(Route nieuweRoute, Antwoord nieuw) {
@@ -107,7 +114,8 @@ record Toestand(
         nieuw,
         bevinding,
         spoor,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
   }
 
   Toestand withBevinding(Bevinding nieuw) {
@@ -122,7 +130,8 @@ record Toestand(
         antwoord,
         nieuw,
         spoor,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
   }
 
   /** With one more decision in the trace; a code, never text of the question. */
@@ -140,7 +149,24 @@ record Toestand(
         antwoord,
         bevinding,
         meer,
-        tijdgrens);
+        tijdgrens,
+        afspraak);
+  }
+
+  Toestand withAfspraak(Afspraakvraag nieuw) {
+    return new Toestand(
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        route,
+        antwoord,
+        bevinding,
+        spoor,
+        tijdgrens,
+        nieuw);
   }
 
   boolean isBeantwoord() {

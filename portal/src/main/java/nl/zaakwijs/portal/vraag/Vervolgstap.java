@@ -1,12 +1,23 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.io.Serializable;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.inwoner.Taal;
+import org.jspecify.annotations.Nullable;
 
 /** What a resident can do next; the page turns it into a button with a text of its own. */
 public sealed interface Vervolgstap extends Serializable {
-  /** Make an appointment for this product (the appointment system's key). */
-  record MaakAfspraak(String product) implements Vervolgstap {}
+  /**
+   * Make an appointment.
+   *
+   * @param product the appointment system's key; empty when it is not known
+   * @param wens what was already said about it
+   */
+  record MaakAfspraak(String product, @Nullable Afspraakvraag wens) implements Vervolgstap {
+    public MaakAfspraak(String product) {
+      this(product, null);
+    }
+  }
 
   /** Arrange it online at this address of the municipality. */
   record RegelOnline(String url) implements Vervolgstap {}

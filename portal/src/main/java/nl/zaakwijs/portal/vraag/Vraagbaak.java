@@ -52,6 +52,7 @@ public class Vraagbaak {
     Regels routes = Regels.read("/vraag/routes.txt");
     Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
+    Afspraakkennis afspraakkennis = new Afspraakkennis(kennisbank, clock);
     Gegevensbegrip gegevens = Gegevensbegrip.read();
     Zaakbron zaakbron = new Zaakbron(zaken, taken, zaakbegrip);
     this.stappen =
@@ -64,11 +65,12 @@ public class Vraagbaak {
             new Zaakherkenning(zaakbron, zaakbegrip, zaken, routes),
             new Context(kennisbank, routes),
             new Routering(routes),
+            new Afspraakherkenning(afspraakkennis),
             new Inlogpoort(),
             zaakbron,
             new Gegevensbron(personen, reisdocumenten, gegevens, kennisbank),
             new Afsprakenbron(afspraken),
-            new Afspraakbron(kennisbank, zekerheid),
+            new Afspraakbron(kennisbank, zekerheid, afspraakkennis),
             new VasteAntwoorden(gemeente),
             new Kennisbron(kennisbank, zekerheid));
   }
@@ -115,6 +117,7 @@ public class Vraagbaak {
         route == null ? Route.ONDUIDELIJK : route,
         antwoord == null ? new Antwoord.GeenAntwoord() : antwoord,
         toestand.bevinding(),
-        toestand.spoor());
+        toestand.spoor(),
+        toestand.afspraak());
   }
 }

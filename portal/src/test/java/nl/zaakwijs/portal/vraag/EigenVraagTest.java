@@ -195,7 +195,7 @@ class EigenVraagTest {
   @Test
   void asksWhatTheAppointmentIsForWhenThatWasNotSaid() {
     assertThat(vraagsteller.answer("ik wil een afspraak maken"))
-        .isEqualTo(new Afspraakstap(null, null));
+        .isEqualTo(new Afspraakstap(null, null, null));
   }
 
   @Test

@@ -96,6 +96,7 @@ public final class Evaluate {
     verslag.append(new Kenniscijfers(gesteld).print());
     verslag.append(new Routecijfers(gesteld).print());
     verslag.append(new Zaakcijfers(gesteld).print());
+    verslag.append(new Slotcijfers(gesteld).print());
     verslag.append(
         String.format(Locale.ROOT, "questions per second %.0f%n", gesteld.size() / seconden));
     return verslag.toString();

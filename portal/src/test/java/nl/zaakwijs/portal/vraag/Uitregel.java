@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.vraag;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.kennis.Artikel;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Uitregel {
             uitkomst.tekst());
     gesteld.zaken().forEach(uit.putArray("zaken")::add);
     uit.put("aspect", gesteld.aspect().isEmpty() ? null : gesteld.aspect());
+    Afspraakvraag afspraak = gesteld.beantwoording().afspraak();
+    if (afspraak != null) {
+      uit.set("slots", Slots.of(afspraak));
+    }
     return uit.toString();
   }
 

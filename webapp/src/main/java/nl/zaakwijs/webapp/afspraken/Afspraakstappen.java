@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
@@ -43,13 +44,13 @@ public class Afspraakstappen {
     List<Product> producten = afspraken.listProducten();
     Optional<Product> product = findProduct(producten, pad.product());
     if (product.isEmpty()) {
-      return products(producten, pad.product().isEmpty() ? melding : "afspraak.weg");
+      return products(pad, producten, pad.product().isEmpty() ? melding : "afspraak.weg");
     }
     List<Locatie> locaties = afspraken.listLocaties(product.get());
-    Optional<Locatie> locatie =
-        locaties.stream().filter(plek -> plek.id().equals(pad.locatie())).findFirst();
+    Optional<Locatie> locatie = findLocatie(locaties, pad.locatie());
     if (locatie.isEmpty()) {
-      return places(product.get(), locaties, pad.locatie().isEmpty() ? melding : "afspraak.weg");
+      String waarom = pad.locatie().isEmpty() ? melding : "afspraak.weg";
+      return places(pad, product.get(), locaties, waarom);
     }
     Keuzepad gekozen = new Keuzepad(product.get().id(), locatie.get().id(), pad.dag(), pad.tijd());
     List<Samenvatting> gegeven = summary(product.get(), locatie.get());
@@ -106,27 +107,28 @@ public class Afspraakstappen {
                     form.telefoon()));
   }
 
-  private AfspraakkeuzePage products(List<Product> producten, String melding) {
+  private AfspraakkeuzePage products(Keuzepad pad, List<Product> producten, String melding) {
     List<Keuze> keuzes =
         producten.stream()
             .map(
                 product ->
                     new Keuze(
-                        Keuzepad.empty().withProduct(product.id()).adres(),
+                        new Keuzepad(product.id(), pad.locatie(), pad.dag(), pad.tijd()).adres(),
                         product.naam(),
                         woorden().text("afspraken.minuten", product.duur().toMinutes())))
             .toList();
     return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding, "");
   }
 
-  private AfspraakkeuzePage places(Product product, List<Locatie> locaties, String melding) {
-    Keuzepad pad = Keuzepad.empty().withProduct(product.id());
+  /** A day that was said before is kept while the place is still open. */
+  private AfspraakkeuzePage places(
+      Keuzepad pad, Product product, List<Locatie> locaties, String melding) {
     List<Keuze> keuzes =
         locaties.stream()
             .map(
                 locatie ->
                     new Keuze(
-                        pad.withLocatie(locatie.id()).adres(),
+                        new Keuzepad(product.id(), locatie.id(), pad.dag(), pad.tijd()).adres(),
                         locatie.naam(),
                         String.join(", ", locatie.adresregels())))
             .toList();
@@ -177,6 +179,21 @@ public class Afspraakstappen {
 
   private static Optional<Product> findProduct(List<Product> producten, String id) {
     return producten.stream().filter(product -> product.id().equals(id)).findFirst();
+  }
+
+  /** The place with this key, or the only one that is called so in a conversation. */
+  private static Optional<Locatie> findLocatie(List<Locatie> locaties, String gekozen) {
+    Optional<Locatie> bekend =
+        locaties.stream().filter(plek -> plek.id().equals(gekozen)).findFirst();
+    if (bekend.isPresent() || gekozen.isBlank()) {
+      return bekend;
+    }
+    String naam = gekozen.toLowerCase(Locale.ROOT);
+    List<Locatie> genoemd =
+        locaties.stream()
+            .filter(plek -> plek.naam().toLowerCase(Locale.ROOT).contains(naam))
+            .toList();
+    return genoemd.size() == 1 ? Optional.of(genoemd.get(0)) : Optional.empty();
   }
 
   private Woorden woorden() {

@@ -57,7 +57,9 @@ final class Antwoordblokken {
     }
     if (antwoord instanceof Antwoord.Afspraakstap afspraak) {
       String product = afspraak.productnaam();
-      return said(antwoord, product == null ? "afspraak" : "afspraakvoor", "", product).build();
+      return said(antwoord, product == null ? "afspraak" : "afspraakvoor", "", product)
+          .zin(new Genoemd(woorden).sentence(afspraak.wens()))
+          .build();
     }
     if (antwoord instanceof Antwoord.MijnAfspraken afspraken) {
       return appointments(afspraken);

@@ -86,7 +86,8 @@ public class Gespreksvoering {
             beantwoording.route(),
             beantwoording.antwoord(),
             beantwoording.bevinding(),
-            beantwoording.spoor()));
+            beantwoording.spoor(),
+            beantwoording.afspraak()));
     // The question itself was kept when it was asked; the conversation is now this resident's.
     claim();
   }

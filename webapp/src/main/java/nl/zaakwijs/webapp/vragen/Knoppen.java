@@ -1,7 +1,5 @@
 package nl.zaakwijs.webapp.vragen;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
@@ -44,12 +42,7 @@ final class Knoppen {
 
   private Knop button(Vervolgstap stap, boolean hoofd) {
     if (stap instanceof Vervolgstap.MaakAfspraak afspraak) {
-      String product = afspraak.product();
-      String adres =
-          product.isEmpty()
-              ? "/afspraken/nieuw"
-              : "/afspraken/nieuw?product=" + URLEncoder.encode(product, StandardCharsets.UTF_8);
-      return own("knop.afspraak", adres, hoofd);
+      return own("knop.afspraak", Afspraakadres.of(afspraak), hoofd);
     }
     if (stap instanceof Vervolgstap.RegelOnline online) {
       return new Knop(woorden.text("knop.online"), online.url(), hoofd, true);

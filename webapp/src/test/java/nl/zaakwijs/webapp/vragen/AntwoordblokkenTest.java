@@ -2,11 +2,15 @@ package nl.zaakwijs.webapp.vragen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
+import nl.zaakwijs.portal.afspraakzin.Dagdeel;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -39,6 +43,32 @@ class AntwoordblokkenTest {
       assertThat(blok.zinnen().isEmpty() && blok.passages().isEmpty()).isFalse();
       assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("??"));
     }
+  }
+
+  @Test
+  void bookingButtonCarriesWhatTheConversationUnderstood() {
+    LocalDate dag = LocalDate.of(2026, 12, 1);
+    Afspraakvraag wens =
+        new Afspraakvraag(
+            List.of("paspoort"), 2, "wijkpunt noord", dag, dag, List.of(), null, LocalTime.NOON);
+
+    assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak("paspoort", wens)))
+        .isEqualTo(
+            "/afspraken/nieuw?product=paspoort&locatie=wijkpunt+noord&dag=2026-12-01&tijd=12%3A00");
+    assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak(""))).isEqualTo("/afspraken/nieuw");
+  }
+
+  @Test
+  void saysBackWhatWasUnderstoodOfAnAppointment() {
+    LocalDate dag = LocalDate.of(2026, 12, 1);
+    Afspraakvraag wens =
+        new Afspraakvraag(List.of("paspoort"), 2, null, dag, dag, List.of(), Dagdeel.MIDDAG, null);
+    Antwoord antwoord = new Antwoord.Afspraakstap("paspoort", "Paspoort aanvragen", wens);
+
+    assertThat(new Antwoordblokken(Taal.NL, Gemeente.builtIn()).of(antwoord).zinnen())
+        .contains(
+            "U noemde: 2 personen, dinsdag 1 december 2026, in de middag."
+                + " Controleer dit bij het boeken.");
   }
 
   @Test

@@ -1,0 +1,68 @@
+package nl.zaakwijs.portal.vraag;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.afspraakzin.Afspraakbegrip;
+import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
+import nl.zaakwijs.portal.afspraakzin.Productwoorden;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands sentences about appointments with the words of the knowledge, and knows which
+ * products go by appointment. It reads the knowledge when the first sentence comes.
+ */
+final class Afspraakkennis {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  private final Kennisbank kennisbank;
+  private final Clock clock;
+  private volatile @Nullable Afspraakbegrip begrip;
+
+  Afspraakkennis(Kennisbank kennisbank, Clock clock) {
+    this.kennisbank = kennisbank;
+    this.clock = clock;
+  }
+
+  /** What this sentence says, after these earlier questions. */
+  Afspraakvraag read(String tekst, List<String> eerdere) {
+    LocalDateTime nu = LocalDateTime.now(clock.withZone(NEDERLAND));
+    return begrip().read(tekst, eerdere, nu);
+  }
+
+  /** Whether this sentence itself names a product. */
+  boolean isAbout(String tekst) {
+    return begrip().namesProduct(tekst);
+  }
+
+  /** The article about the first product that is asked for and goes by appointment. */
+  Optional<Artikel> findArtikel(Afspraakvraag vraag, Taal taal) {
+    return vraag.producten().stream()
+        .flatMap(upl -> withAfspraak(taal).filter(artikel -> artikel.upl().equals(upl)))
+        .findFirst();
+  }
+
+  private Afspraakbegrip begrip() {
+    // Two first questions at once may both read it, to the same end.
+    Afspraakbegrip gelezen = begrip;
+    if (gelezen == null) {
+      Map<String, List<String>> namen = new HashMap<>();
+      withAfspraak(Taal.NL).forEach(artikel -> namen.put(artikel.upl(), artikel.synoniemen()));
+      gelezen = new Afspraakbegrip(Productwoorden.read(namen));
+      begrip = gelezen;
+    }
+    return gelezen;
+  }
+
+  private Stream<Artikel> withAfspraak(Taal taal) {
+    return kennisbank.listArtikelen(taal).stream().filter(artikel -> artikel.afspraak() != null);
+  }
+}
