@@ -5,6 +5,7 @@ import java.util.List;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,12 @@ record Toestand(
         spoor,
         tijdgrens,
         afspraak);
+  }
+
+  /** Answered with what did not answer. */
+  Toestand withStoring(Route nieuweRoute, StoringException storing) {
+    return withSpoor("storing:" + storing.onderdeel())
+        .withAntwoord(nieuweRoute, new Antwoord.Storing(storing.onderdeel()));
   }
 
   /** With one more decision in the trace; a code, never text of the question. */

@@ -102,9 +102,7 @@ public class Vraagbaak {
       return stap.apply(toestand);
     } catch (StoringException e) {
       Route route = toestand.route() == null ? Route.ONDUIDELIJK : toestand.route();
-      return toestand
-          .withSpoor("storing:" + e.onderdeel())
-          .withAntwoord(route, new Antwoord.Storing(e.onderdeel()));
+      return toestand.withStoring(route, e);
     }
   }
 

@@ -112,7 +112,7 @@ final class Zaakherkenning implements Stap {
       alle = zaken.listMijnZaken(aangemelde, toestand.tijdgrens());
     } catch (StoringException e) {
       return isOwn(begrip.read(toestand.tekst())) || zaakstatus
-          ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
+          ? toestand.withSpoor("zaakvraag").withStoring(Route.ZAAKSTATUS, e)
           : toestand.withSpoor("zaakvraag:onbekend");
     }
     Zaakvraag vraag = begrip.read(toestand.tekst(), alle.zaken());

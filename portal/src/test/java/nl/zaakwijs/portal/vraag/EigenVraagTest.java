@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
@@ -129,10 +130,12 @@ class EigenVraagTest {
   }
 
   @Test
-  void saysWhichSourceDoesNotAnswer() {
+  void saysWhichSourceDoesNotAnswerAndAsksItOnce() {
+    AtomicInteger keren = new AtomicInteger();
     Vraagbaak stil =
         Vraagbaken.with(
             inwoner -> {
+              keren.incrementAndGet();
               throw new StoringException(Onderdeel.ZAKEN, new IllegalStateException("stil"));
             },
             (inwoner, gevraagd) -> Optional.empty());
@@ -142,6 +145,7 @@ class EigenVraagTest {
 
     assertThat(beantwoording.antwoord()).isEqualTo(new Storing(Onderdeel.ZAKEN));
     assertThat(beantwoording.route()).isEqualTo(Route.ZAAKSTATUS);
+    assertThat(keren).hasValue(1);
   }
 
   // --- own appointments

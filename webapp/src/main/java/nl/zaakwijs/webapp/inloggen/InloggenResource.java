@@ -19,6 +19,7 @@ import java.time.Duration;
 import nl.zaakwijs.webapp.page.Plek;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Inlogmelding;
+import nl.zaakwijs.webapp.security.Inlogwijzen;
 import nl.zaakwijs.webapp.security.Rollen;
 import nl.zaakwijs.webapp.security.Terugpad;
 
@@ -28,11 +29,13 @@ import nl.zaakwijs.webapp.security.Terugpad;
 @Dependent
 public class InloggenResource {
   private final Bezoek bezoek;
+  private final Inlogwijzen wijzen;
   private final Clock clock;
 
   @Inject
-  InloggenResource(Bezoek bezoek, Clock clock) {
+  InloggenResource(Bezoek bezoek, Inlogwijzen wijzen, Clock clock) {
     this.bezoek = bezoek;
+    this.wijzen = wijzen;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ public class InloggenResource {
         "/inloggen/digid?naar=" + URLEncoder.encode(terugpad.pad(), StandardCharsets.UTF_8);
     String sleutel =
         Inlogmelding.find(melding).map(gevonden -> "inloggen." + gevonden.name()).orElse("");
-    return Response.ok(new InloggenPage(adres, sleutel, placeOf(terugpad))).build();
+    return Response.ok(new InloggenPage(adres, sleutel, placeOf(terugpad), wijzen)).build();
   }
 
   @GET

@@ -25,6 +25,11 @@ class Configuratie implements Instellingslezer {
     return OidcInstellingen.from(instellingen());
   }
 
+  @Produces
+  static Inlogwijzen inlogwijzen() {
+    return Inlogwijzen.of(oidcInstellingen());
+  }
+
   private static Herkomst herkomst(Instellingen instellingen) {
     return new Herkomst(instellingen.url("zaakwijs.url"));
   }

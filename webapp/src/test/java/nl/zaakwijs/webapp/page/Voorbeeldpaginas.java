@@ -31,6 +31,7 @@ import nl.zaakwijs.webapp.onderwerpen.OnderwerpPage;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen.Onderwerplink;
 import nl.zaakwijs.webapp.onderwerpen.OnderwerpenPage;
 import nl.zaakwijs.webapp.security.Inlogmelding;
+import nl.zaakwijs.webapp.security.Inlogwijzen;
 import nl.zaakwijs.webapp.security.Uitlogreden;
 import nl.zaakwijs.webapp.vragen.Voorbeeldgesprek;
 import nl.zaakwijs.webapp.vragen.VragenPage;
@@ -227,11 +228,11 @@ final class Voorbeeldpaginas {
   }
 
   private static void addRest(Map<String, Page> alle) {
-    alle.put("inloggen", new InloggenPage("/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN));
+    alle.put("inloggen", new InloggenPage("/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN, new Inlogwijzen(true, true)));
     for (Inlogmelding melding : Inlogmelding.values()) {
       alle.put(
           "inloggen-" + melding.code(),
-          new InloggenPage("/inloggen/digid?naar=%2F", "inloggen." + melding.name(), Plek.GEEN));
+          new InloggenPage("/inloggen/digid?naar=%2F", "inloggen." + melding.name(), Plek.GEEN, new Inlogwijzen(false, false)));
     }
     alle.put("uitgelogd", new UitgelogdPage());
     for (String soort :

@@ -76,6 +76,19 @@ class MachtigenIT {
   }
 
   @Test
+  void answersQuestionsFromWhoIsRepresented() {
+    Bezoeksessie gemachtigde = new Bezoeksessie(portaal);
+    gemachtigde.login("machtiging", "/");
+
+    gemachtigde.post("/vragen", Map.of("tekst", "Welke zaken heb ik?"));
+    gemachtigde.post("/vragen", Map.of("tekst", "Op welk adres sta ik ingeschreven?"));
+
+    Assertions.assertThat(gemachtigde.get("/vragen").body())
+        .contains("ZAAK-2026-0000056", "Lindeplein 40")
+        .doesNotContain("ZAAK-2026-0000020", "Kerkstraat");
+  }
+
+  @Test
   void keepsQuestionsOfEachPairApart() {
     Bezoeksessie gemachtigde = new Bezoeksessie(portaal);
     gemachtigde.login("machtiging", "/");

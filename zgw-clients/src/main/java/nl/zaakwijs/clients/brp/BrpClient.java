@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.zaakwijs.clients.brp.generated.ApiClient;
 import nl.zaakwijs.clients.brp.generated.PersonenApi;
 import nl.zaakwijs.clients.brp.generated.model.PersoonJson;
@@ -35,11 +34,7 @@ public final class BrpClient {
   public BrpClient(Upstream upstream, Map<String, Secret> headers) {
     this.upstream = upstream;
     this.calls = new UpstreamCalls(upstream);
-    this.headers =
-        headers.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, header -> header.getValue().reveal()));
+    this.headers = Secret.reveal(headers);
     this.api =
         new PersonenApi(
             new ApiClient(HttpClient.newBuilder(), calls.newMapper(), calls.baseUri()) {

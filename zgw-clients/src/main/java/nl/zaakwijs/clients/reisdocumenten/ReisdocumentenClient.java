@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.zaakwijs.clients.haalcentraal.GbaDatum;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
@@ -44,11 +43,7 @@ public final class ReisdocumentenClient {
   public ReisdocumentenClient(Upstream upstream, Map<String, Secret> headers) {
     this.upstream = upstream;
     this.calls = new UpstreamCalls(upstream);
-    this.headers =
-        headers.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, header -> header.getValue().reveal()));
+    this.headers = Secret.reveal(headers);
     this.api =
         new ReisdocumentenApi(
             new ApiClient(HttpClient.newBuilder(), calls.newMapper(), calls.baseUri()) {
