@@ -57,12 +57,12 @@ public final class Sandbox implements AutoCloseable {
   private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
   private final Fouten fouten = new Fouten();
   private final Verkeer verkeer = new Verkeer();
+  private final Contractcontrole contract = new Contractcontrole();
   private final ExecutorService checks = checkThread();
   private final CompletableFuture<Void> warm;
 
   private Sandbox(int port, Clock clock) {
     Zaad zaad = Zaad.read(clock);
-    Contractcontrole contract = new Contractcontrole();
     Boundary boundary = new Boundary(fouten, contract, verkeer, clock, checks);
     app =
         Javalin.create(
@@ -159,6 +159,11 @@ public final class Sandbox implements AutoCloseable {
   /** As which kind of server the second zaaksysteem answers. */
   public Profielen profielVanSuite() {
     return profielVanSuite;
+  }
+
+  /** Leaves the contracts unchecked, so that a measurement has the machine to itself. */
+  public void stopContractcontrole() {
+    contract.stop();
   }
 
   /** Cancels every appointment that was made since the start. */

@@ -36,11 +36,18 @@ final class Documentenlijst {
   /** The documents of this zaak, newest first. */
   CompletableFuture<Deels<List<MijnDocument>>> list(Toegelaten own) {
     return listLinks(own)
-        .thenCompose(links -> Deels.all(links.stream().map(link -> fetch(link, own)).toList()))
+        .thenCompose(
+            links ->
+                own.registers()
+                    .searchDocumenten(links)
+                    .thenCompose(found -> withRest(found, links, own.registers())))
         .thenApply(
             found ->
                 new Deels<>(
-                    found.waarde().stream().flatMap(Optional::stream).sorted(NEWEST_FIRST).toList(),
+                    found.waarde().stream()
+                        .flatMap(document -> show(document, own.id()).stream())
+                        .sorted(NEWEST_FIRST)
+                        .toList(),
                     found.onvolledig()));
   }
 
@@ -52,10 +59,25 @@ final class Documentenlijst {
         .thenCompose(
             links ->
                 links.stream()
-                    .filter(link -> link.getPath().endsWith("/" + id))
+                    .filter(link -> leadsTo(link, id))
                     .findFirst()
                     .map(link -> fetch(link, own))
                     .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
+  }
+
+  /** Those of the links, and one by one what is not among the found. */
+  private static CompletableFuture<Deels<List<Enkelvoudiginformatieobject>>> withRest(
+      List<Enkelvoudiginformatieobject> found, List<URI> links, Registers registers) {
+    return Deels.all(
+        links.stream()
+            .map(
+                link ->
+                    found.stream()
+                        .filter(document -> leadsTo(link, document.uuid()))
+                        .findFirst()
+                        .map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> registers.readDocument(link)))
+            .toList());
   }
 
   private static CompletableFuture<List<URI>> listLinks(Toegelaten own) {
@@ -69,6 +91,10 @@ final class Documentenlijst {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList());
+  }
+
+  private static boolean leadsTo(URI link, UUID document) {
+    return link.getPath().endsWith("/" + document);
   }
 
   /** A register that forgets the filter gives the documents of other zaken too. */

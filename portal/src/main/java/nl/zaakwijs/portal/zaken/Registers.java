@@ -217,6 +217,30 @@ final class Registers {
         () -> systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
   }
 
+  /**
+   * What the register tells of these documents in one call: possibly not of each, and of none when
+   * it can't be asked so.
+   */
+  CompletableFuture<List<Enkelvoudiginformatieobject>> searchDocumenten(List<URI> urls) {
+    if (urls.size() < 2 || !systeem.vermogens().zoektDocumenten()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    return ask(
+            Koppeling.DOCUMENTEN,
+            "documentgegevens",
+            urls,
+            () -> systeem.documenten().listEnkelvoudiginformatieobjecten(urls, gebruiker))
+        .exceptionallyCompose(
+            failure -> {
+              if (Vermogens.isRefused(failure)) {
+                systeem.vermogens().learnZoektGeenDocumenten();
+              }
+              return Vermogens.kindOf(failure) == Kind.TIMED_OUT
+                  ? CompletableFuture.failedFuture(failure)
+                  : CompletableFuture.completedFuture(List.of());
+            });
+  }
+
   CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
     return listBesluiten(zaak.url());
   }

@@ -24,6 +24,7 @@ final class Vermogens {
   private static final String ZOEKEN = "expand-bij-zoeken";
   private static final String LEZEN = "expand-bij-lezen";
   private static final String FILTERS = "rolfilters";
+  private static final String DOCUMENTEN = "documenten-zoeken";
 
   private final Map<String, Les> lessen = new ConcurrentHashMap<>();
   private final String systeem;
@@ -102,6 +103,16 @@ final class Vermogens {
   /** Something was found that is not the resident's. */
   void learnFiltertNiet() {
     learn(FILTERS, Expand.GEEN);
+  }
+
+  /** Whether several documents are asked for at once. */
+  boolean zoektDocumenten() {
+    return find(DOCUMENTEN) != Expand.GEEN;
+  }
+
+  /** Documents come one by one only. */
+  void learnZoektGeenDocumenten() {
+    learn(DOCUMENTEN, Expand.GEEN);
   }
 
   private Expand find(String wat) {

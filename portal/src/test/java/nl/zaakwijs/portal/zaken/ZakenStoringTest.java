@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What residents see of their zaken while a register fails: never that there are none. */
 class ZakenStoringTest {
@@ -129,12 +130,34 @@ class ZakenStoringTest {
   @Test
   void showsTheOtherDocumentsWhenOneFails() {
     ZaakId id = ofSam;
-    sandbox.fouten().set(Upstream.DOCUMENTEN, Fout.status(500).times(1));
+    sandbox.fouten().set(Upstream.DOCUMENTEN, Fout.status(500).times(2)); // the search, and one
 
     MijnZaakDetail detail = within(() -> zaken.findMijnZaak(SAM, id).orElseThrow());
 
     assertThat(detail.onvolledig()).containsExactly(Deel.DOCUMENTEN);
     assertThat(detail.documenten()).isNotEmpty();
+  }
+
+  @Test
+  void asksForAllDocumentsAtOnce() {
+    ZaakId id = ofSam;
+    sandbox.verkeer().forget();
+
+    assertThat(zaken.findMijnZaak(SAM, id).orElseThrow().documenten()).hasSize(2);
+
+    assertThat(sandbox.verkeer().list(Upstream.DOCUMENTEN)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 403, 404, 405, 429, 500})
+  void asksForTheDocumentsOneByOneWhenTheyCannotBeSearched(int status) {
+    ZaakId id = ofSam;
+    sandbox.fouten().set(Upstream.DOCUMENTEN, Fout.status(status).onlyPath("/_zoek"));
+
+    MijnZaakDetail detail = within(() -> zaken.findMijnZaak(SAM, id).orElseThrow());
+
+    assertThat(detail.onvolledig()).isEmpty();
+    assertThat(detail.documenten()).hasSize(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.zaakwijs.sandbox.documenten;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.sandbox.http.Address;
+import nl.zaakwijs.sandbox.http.Json;
 import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.Reply;
 import nl.zaakwijs.sandbox.http.Routes;
@@ -21,6 +23,7 @@ import nl.zaakwijs.sandbox.zaad.Zaak;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand;
 import nl.zaakwijs.sandbox.zaken.Zakenbestand.Dossierstuk;
 import nl.zaakwijs.sandbox.zgw.KnownParams;
+import nl.zaakwijs.sandbox.zgw.ResultPage;
 import nl.zaakwijs.sandbox.zgw.Single;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,24 @@ public final class DocumentenRegister {
   public void addTo(Routes routes) {
     inzendingen.addTo(routes);
     routes
+        .post("/" + SOORT + "/_zoek", this::search)
         .get("/" + SOORT + "/{uuid}", this::read)
         .get("/" + SOORT + "/{uuid}/download", this::download)
         .closeOff();
+  }
+
+  /** A suite of older make has only the documents themselves. */
+  private Reply search(Context verzoek) {
+    if (zaken.catalogus().profiel().isSuite()) {
+      throw ProblemException.notFound();
+    }
+    KnownParams.check(verzoek, Set.of("page"));
+    Address adres = Address.of(verzoek);
+    List<Dossierstuk> gevonden = new ArrayList<>();
+    Json.readObject(verzoek.bodyAsBytes())
+        .path("uuid__in")
+        .forEach(uuid -> zaken.findDocument(Address.uuid(uuid.asText())).ifPresent(gevonden::add));
+    return ResultPage.of(verzoek, gevonden, ResultPage.LONG, stuk -> toJson(stuk, adres));
   }
 
   private Reply read(Context verzoek) {

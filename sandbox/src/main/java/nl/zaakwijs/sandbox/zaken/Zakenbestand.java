@@ -172,7 +172,8 @@ public final class Zakenbestand {
     return Optional.ofNullable(deelzaak.hoofdzaak()).map(byNummer::get);
   }
 
-  Catalogus catalogus() {
+  /** The zaaktypen, and as which server the registers answer. */
+  public Catalogus catalogus() {
     return catalogus;
   }
 

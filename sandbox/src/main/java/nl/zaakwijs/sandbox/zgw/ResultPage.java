@@ -33,8 +33,12 @@ public final class ResultPage {
    * @throws ProblemException 404 when there is no such page
    */
   public static <T> Reply of(Context verzoek, List<T> all, Function<T, ?> toJson) {
+    return of(verzoek, all, all.size() > LONG ? LONG : SIZE, toJson);
+  }
+
+  /** The same, with this many results on a page. */
+  public static <T> Reply of(Context verzoek, List<T> all, int size, Function<T, ?> toJson) {
     int page = pageOf(verzoek);
-    int size = all.size() > LONG ? LONG : SIZE;
     int from = (page - 1) * size;
     if (page > 1 && from >= all.size()) {
       throw ProblemException.notFound();

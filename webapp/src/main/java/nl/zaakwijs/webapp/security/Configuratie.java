@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.security;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Instellingslezer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -26,6 +27,7 @@ class Configuratie implements Instellingslezer {
   }
 
   @Produces
+  @Singleton
   static Inlogwijzen inlogwijzen() {
     return Inlogwijzen.of(oidcInstellingen());
   }

@@ -228,11 +228,16 @@ final class Voorbeeldpaginas {
   }
 
   private static void addRest(Map<String, Page> alle) {
-    alle.put("inloggen", new InloggenPage("/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN, new Inlogwijzen(true, true)));
+    alle.put(
+        "inloggen",
+        new InloggenPage(
+            "/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN, new Inlogwijzen(true, true)));
     for (Inlogmelding melding : Inlogmelding.values()) {
       alle.put(
           "inloggen-" + melding.code(),
-          new InloggenPage("/inloggen/digid?naar=%2F", "inloggen." + melding.name(), Plek.GEEN, new Inlogwijzen(false, false)));
+          new InloggenPage(
+              "/inloggen/digid?naar=%2F",
+              "inloggen." + melding.name(), Plek.GEEN, new Inlogwijzen(false, false)));
     }
     alle.put("uitgelogd", new UitgelogdPage());
     for (String soort :

@@ -131,6 +131,11 @@ public final class Server implements AutoCloseable {
     return process.pid();
   }
 
+  /** How long its threads computed since the start, all together. */
+  public Duration computed() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   /** Everything that the server logged until now. */
   public String log() {
     try {

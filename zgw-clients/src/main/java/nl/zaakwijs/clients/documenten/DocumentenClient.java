@@ -6,12 +6,16 @@ import static nl.zaakwijs.clients.http.Answers.text;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.documenten.generated.ApiClient;
 import nl.zaakwijs.clients.documenten.generated.DocumentenApi;
+import nl.zaakwijs.clients.documenten.generated.model.DocumentPaginaJson;
+import nl.zaakwijs.clients.documenten.generated.model.DocumentZoekJson;
 import nl.zaakwijs.clients.documenten.generated.model.EnkelvoudiginformatieobjectJson;
+import nl.zaakwijs.clients.http.Answers;
 import nl.zaakwijs.clients.http.ContentCalls;
 import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.clients.http.Upstream;
@@ -59,6 +63,25 @@ public final class DocumentenClient {
     return calls.call(
         () -> api.readEnkelvoudiginformatieobject(uuid(informatieobject), headers(gebruiker)),
         json -> translate(json, uuid(informatieobject)));
+  }
+
+  /**
+   * What is known about these documents, in no particular order. Those that the register does not
+   * give are left out.
+   *
+   * @param informatieobjecten the links in zaakinformatieobjecten
+   */
+  public CompletableFuture<List<Enkelvoudiginformatieobject>> listEnkelvoudiginformatieobjecten(
+      List<URI> informatieobjecten, Gebruiker gebruiker) {
+    return calls.callPages(
+        page ->
+            api.zoekEnkelvoudiginformatieobjecten(
+                new DocumentZoekJson().uuidIn(informatieobjecten.stream().map(this::uuid).toList()),
+                page,
+                headers(gebruiker)),
+        DocumentPaginaJson::getNext,
+        DocumentPaginaJson::getCount,
+        page -> Answers.required(page.getResults(), json -> translate(json, uuid(json.getUrl()))));
   }
 
   /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
@@ -14,6 +15,8 @@ import nl.zaakwijs.clients.http.UpstreamException.Kind;
  * becomes an {@link UpstreamException} that tells the status and at most a technical code.
  */
 final class AnswerCheck {
+  private static final HexFormat HEX = HexFormat.of();
+  private static final int ROOM = 64;
   private static final Pattern TECHNICAL_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,59}");
 
   private final String upstream;
@@ -77,17 +80,29 @@ final class AnswerCheck {
    * characters only inside texts, where an escape means the same.
    */
   private static byte[] toAscii(byte[] body) {
+    if (isAscii(body)) {
+      return body;
+    }
     String text = asText(body);
-    StringBuilder ascii = new StringBuilder(text.length());
+    StringBuilder ascii = new StringBuilder(text.length() + ROOM);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 128) {
         ascii.append(c);
       } else {
-        ascii.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        ascii.append("\\u").append(HEX.toHexDigits(c));
       }
     }
     return ascii.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean isAscii(byte[] body) {
+    for (byte b : body) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String asText(byte[] body) {
