@@ -6,9 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.inwoner.Taal;
 
-/** All articles as they were read, before they can be searched. */
-record Artikelen(List<Artikel> nederlands, List<Artikel> engels) {
+/**
+ * All articles as they were read, before they can be searched.
+ *
+ * @param elders how residents ask for what is known to be in none of them, per subject
+ */
+record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<List<String>> elders) {
   Artikelen {
+    elders = List.copyOf(elders);
     nederlands = List.copyOf(nederlands);
     engels = List.copyOf(engels);
   }
@@ -26,10 +31,12 @@ record Artikelen(List<Artikel> nederlands, List<Artikel> engels) {
                 Collectors.partitioningBy(
                     artikel -> artikel.taal() == Taal.EN && nederlands.contains(artikel.id())));
     return new Artikelen(
-        vertaling.getOrDefault(false, List.of()), vertaling.getOrDefault(true, List.of()));
+        vertaling.getOrDefault(false, List.of()),
+        vertaling.getOrDefault(true, List.of()),
+        List.of());
   }
 
   static Artikelen read(ArtikelLezer lezer) {
-    return new Artikelen(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN));
+    return new Artikelen(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders());
   }
 }

@@ -48,7 +48,14 @@ final class EigenKennis {
     return new Artikelen(
         place(ingebouwd.nederlands(), nederlands, vervangen),
         // A translation of a text that is no longer there would say something else.
-        place(ingebouwd.engels(), engels, vervangen));
+        place(ingebouwd.engels(), engels, vervangen),
+        isOnlyInPlace(ingebouwd.nederlands(), nederlands) ? ingebouwd.elders() : List.of());
+  }
+
+  /** A new article may well be about what no built-in article is about. */
+  private static boolean isOnlyInPlace(List<Artikel> ingebouwd, List<Artikel> eigen) {
+    Set<String> ids = ingebouwd.stream().map(Artikel::id).collect(Collectors.toSet());
+    return eigen.stream().map(Artikel::id).allMatch(ids::contains);
   }
 
   private List<Artikel> readAll(Taal taal, List<String> fouten) {

@@ -19,7 +19,8 @@ final class Inhoud {
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
-    this.zoekindex = new Zoekindex(nederlands, ontlederNederlands, this::titlesInEnglish);
+    this.zoekindex =
+        new Zoekindex(nederlands, ontlederNederlands, this::titlesInEnglish, artikelen.elders());
   }
 
   /** How the English article is asked for, in so many words. */

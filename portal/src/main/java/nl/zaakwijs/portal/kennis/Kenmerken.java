@@ -18,6 +18,9 @@ import java.util.Locale;
  * @param zin how alike the question and the most similar of the article's questions look
  * @param bm25 the score of the full-text search, relative to the best
  * @param sterkte the score of the full-text search, by itself
+ * @param taal how near the ways of asking for it come to the likeliest article
+ * @param taalkans its share of that likelihood among all articles
+ * @param taalsterkte how much likelier the question is for it than for just any article
  * @param letterlijk whether the question is the title, a synonym or one of the questions, word for
  *     word
  */
@@ -31,6 +34,9 @@ public record Kenmerken(
     double zin,
     double bm25,
     double sterkte,
+    double taal,
+    double taalkans,
+    double taalsterkte,
     boolean letterlijk) {
   /** What the figures are called. */
   static final List<String> NAMEN =
@@ -41,7 +47,20 @@ public record Kenmerken(
 
   /** The figures, in the order of {@link #NAMEN}. */
   double[] values() {
-    return new double[] {dekking, tekst, variant, onderwerp, naam, letters, zin, bm25, sterkte};
+    return new double[] {
+      dekking,
+      tekst,
+      variant,
+      onderwerp,
+      naam,
+      letters,
+      zin,
+      bm25,
+      sterkte,
+      taal,
+      taalkans,
+      taalsterkte
+    };
   }
 
   @Override
@@ -49,7 +68,7 @@ public record Kenmerken(
     return String.format(
         Locale.ROOT,
         "dekking=%.2f tekst=%.2f variant=%.2f onderwerp=%.2f naam=%.2f letters=%.2f zin=%.2f"
-            + " bm25=%.2f sterkte=%.2f%s",
+            + " bm25=%.2f sterkte=%.2f taal=%.2f taalkans=%.2f taalsterkte=%.2f%s",
         dekking,
         tekst,
         variant,
@@ -59,6 +78,9 @@ public record Kenmerken(
         zin,
         bm25,
         sterkte,
+        taal,
+        taalkans,
+        taalsterkte,
         letterlijk ? " letterlijk" : "");
   }
 }

@@ -113,7 +113,8 @@ final class Profiel {
         .toList();
   }
 
-  Kenmerken compare(Vraagvorm vraag, Woordgewicht gewicht, double bm25, double sterkte) {
+  Kenmerken compare(
+      Vraagvorm vraag, Woordgewicht gewicht, double bm25, double sterkte, Taalmodel.Oordeel taal) {
     double totaal = vraag.woorden().stream().mapToDouble(gewicht::of).sum();
     double inKern = 0;
     double inTekst = 0;
@@ -138,6 +139,9 @@ final class Profiel {
         best(zinnen, zin -> vraag.zin().similarity(zin)),
         bm25,
         sterkte,
+        taal.nabijheid(),
+        taal.kans(),
+        taal.sterkte(),
         vraag.kaal().stream().anyMatch(letterlijk::contains));
   }
 

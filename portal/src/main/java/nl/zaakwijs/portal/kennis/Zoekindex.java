@@ -1,7 +1,5 @@
 package nl.zaakwijs.portal.kennis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,30 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Ontleder.Woord;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * The articles, ready to be searched: full text in memory finds the candidates, their features
@@ -47,51 +23,50 @@ final class Zoekindex {
           .thenComparingDouble(Kandidaat::score)
           .reversed();
 
-  private static final Pattern WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int KANDIDATEN = 25;
+  /** So many of the likeliest by the model of language are candidates as well. */
+  private static final int MEEST_WAARSCHIJNLIJK = 8;
 
-  /** Articles have many question variants; a long list of them is no reason to score lower. */
-  private static final float LENGTE_TELT = 0.3f;
+  /** Likely enough to be a candidate without a word in common. */
+  private static final double KANSRIJK = 0.02;
 
   /** The full-text score per word of the question that counts as half of the possible. */
   private static final double STERK = 8;
 
-  /** The field with the runs of three letters, and how little each of them says. */
-  private static final String LETTERS = "letters";
-
-  private static final double LETTERS_TELLEN = 0.1;
-  private static final float VERZADIGING = 1.2f;
-  private static final Map<String, Float> VELDEN =
-      Map.of("titel", 3f, "upl", 2f, "synoniemen", 2f, "vragen", 1.5f, "tekst", 0.5f);
-
   private final List<Profiel> profielen;
-  private final Map<String, List<Profiel>> letterlijk = new HashMap<>();
+  private final Map<String, List<Integer>> letterlijk = new HashMap<>();
   private final Woordgewicht gewicht = new Woordgewicht();
-  private final Set<String> onderwerpen = new HashSet<>();
   private final Spelling spelling;
-  private final IndexSearcher zoeker;
+  private final Set<String> onderwerpen = new HashSet<>();
+  private final Volletekst volletekst;
   private final Weging weging = Weging.read();
 
   /**
    * @param vertaald what an article is called and asked by in another language
+   * @param elders how is asked for what no article is about, per subject
    */
-  Zoekindex(List<Artikel> artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
+  Zoekindex(
+      List<Artikel> artikelen,
+      Ontleder ontleder,
+      Function<Artikel, List<String>> vertaald,
+      List<List<String>> elders) {
     // Both take the same texts apart, each in its own way, and take as long.
-    CompletableFuture<IndexSearcher> index =
-        CompletableFuture.supplyAsync(() -> index(artikelen, ontleder));
+    CompletableFuture<Volletekst> index =
+        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, elders));
     this.profielen =
         artikelen.stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
             .toList();
-    for (Profiel profiel : profielen) {
-      gewicht.add(profiel.kern());
-      onderwerpen.addAll(profiel.onderwerp());
-      profiel
+    for (int i = 0; i < profielen.size(); i++) {
+      int nummer = i;
+      gewicht.add(profielen.get(i).kern());
+      onderwerpen.addAll(profielen.get(i).onderwerp());
+      profielen
+          .get(i)
           .letterlijk()
-          .forEach(zin -> letterlijk.computeIfAbsent(zin, nieuw -> new ArrayList<>()).add(profiel));
+          .forEach(zin -> letterlijk.computeIfAbsent(zin, nieuw -> new ArrayList<>()).add(nummer));
     }
     this.spelling = new Spelling(gewicht.termen(), gewicht::count);
-    this.zoeker = index.join();
+    this.volletekst = index.join();
   }
 
   /** The articles that share a word with the question, best first. */
@@ -101,41 +76,44 @@ final class Zoekindex {
       return List.of();
     }
     Profiel.Vraagvorm vorm = Profiel.Vraagvorm.of(vraag, woorden);
-    try {
-      ScoreDoc[] treffers = zoeker.search(query(vorm), KANDIDATEN).scoreDocs;
-      List<Kandidaat> kandidaten = new ArrayList<>();
-      Set<Profiel> letterlijk = literal(vorm);
-      for (ScoreDoc treffer : treffers) {
-        Profiel profiel = profielen.get(treffer.doc);
-        double bm25 = treffer.score / treffers[0].score;
-        double sterkte = treffer.score / (treffer.score + STERK * woorden.size());
-        Kenmerken kenmerken = profiel.compare(vorm, gewicht, bm25, sterkte);
-        // Some letters in common are no word in common.
-        if (kenmerken.tekst() > 0 || kenmerken.letters() > 0) {
-          kandidaten.add(candidate(profiel, kenmerken, vorm));
-        }
-        letterlijk.remove(profiel);
-      }
-      // By its words in another language an article is not found.
-      letterlijk.forEach(
-          profiel ->
-              kandidaten.add(candidate(profiel, profiel.compare(vorm, gewicht, 0, 0), vorm)));
-      kandidaten.sort(BESTE_EERST);
-      return kandidaten;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Taalmodel.Vergelijking taal = volletekst.compare(vraag);
+    Map<Integer, Float> treffers = volletekst.search(vorm);
+    float hoogste = treffers.values().stream().max(Float::compare).orElse(1f);
+    taal.best(MEEST_WAARSCHIJNLIJK).forEach(nummer -> treffers.putIfAbsent(nummer, 0f));
+    // By its words in another language an article is not found.
+    literal(vorm).forEach(nummer -> treffers.putIfAbsent(nummer, 0f));
+    List<Kandidaat> kandidaten = new ArrayList<>();
+    treffers.forEach(
+        (nummer, score) -> {
+          double sterkte = score / (score + STERK * woorden.size());
+          Profiel profiel = profielen.get(nummer);
+          Kenmerken kenmerken =
+              profiel.compare(vorm, gewicht, score / hoogste, sterkte, taal.of(nummer));
+          if (isAlike(kenmerken)) {
+            kandidaten.add(
+                new Kandidaat(
+                    profiel.artikel(),
+                    kenmerken,
+                    weging.score(kenmerken),
+                    profiel.sharedWith(vorm)));
+          }
+        });
+    kandidaten.sort(BESTE_EERST);
+    return kandidaten;
   }
 
-  private Set<Profiel> literal(Profiel.Vraagvorm vorm) {
+  /** Some letters in common are no word in common. */
+  private static boolean isAlike(Kenmerken kenmerken) {
+    return kenmerken.tekst() > 0
+        || kenmerken.letters() > 0
+        || kenmerken.letterlijk()
+        || kenmerken.taalkans() > KANSRIJK;
+  }
+
+  private Set<Integer> literal(Profiel.Vraagvorm vorm) {
     return vorm.kaal().stream()
         .flatMap(zin -> letterlijk.getOrDefault(zin, List.of()).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Kandidaat candidate(Profiel profiel, Kenmerken kenmerken, Profiel.Vraagvorm vorm) {
-    return new Kandidaat(
-        profiel.artikel(), kenmerken, weging.score(kenmerken), profiel.sharedWith(vorm));
   }
 
   /** The words that name a product: in a title or synonym, and of few articles. */
@@ -165,82 +143,5 @@ final class Zoekindex {
         .findCorrection(vorm)
         .map(juist -> woord.withTerm(juist, Ontleder.GECORRIGEERD))
         .orElse(woord);
-  }
-
-  private static BooleanQuery query(Profiel.Vraagvorm vraag) {
-    List<Query> delen = new ArrayList<>();
-    for (Woord woord : vraag.woorden()) {
-      woord
-          .termen()
-          .forEach(
-              (term, trouw) ->
-                  VELDEN.forEach((veld, zwaarte) -> add(delen, veld, term, zwaarte * trouw)));
-    }
-    vraag.letters().stream()
-        .flatMap(letters -> letters.parts().stream())
-        .distinct()
-        .forEach(deel -> add(delen, LETTERS, deel, LETTERS_TELLEN));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    delen.forEach(deel -> query.add(deel, BooleanClause.Occur.SHOULD));
-    return query.build();
-  }
-
-  /** A long question of words with many meanings is searched by as many as the index takes. */
-  private static void add(List<Query> query, String veld, String term, double zwaarte) {
-    if (query.size() < IndexSearcher.getMaxClauseCount()) {
-      query.add(new BoostQuery(new TermQuery(new Term(veld, term)), (float) zwaarte));
-    }
-  }
-
-  private static IndexSearcher index(List<Artikel> artikelen, Ontleder ontleder) {
-    BM25Similarity bm25 = new BM25Similarity(VERZADIGING, LENGTE_TELT);
-    ByteBuffersDirectory map = new ByteBuffersDirectory();
-    IndexWriterConfig config = new IndexWriterConfig(analyzer(ontleder)).setSimilarity(bm25);
-    try (IndexWriter schrijver = new IndexWriter(map, config)) {
-      for (Artikel artikel : artikelen) {
-        schrijver.addDocument(document(artikel));
-      }
-      schrijver.forceMerge(1);
-      schrijver.commit();
-      IndexSearcher zoeker = new IndexSearcher(DirectoryReader.open(map));
-      zoeker.setSimilarity(bm25);
-      return zoeker;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Analyzer analyzer(Ontleder ontleder) {
-    return new PerFieldAnalyzerWrapper(
-        ontleder.analyzer(), Map.of(LETTERS, new WhitespaceAnalyzer()));
-  }
-
-  private static Document document(Artikel artikel) {
-    Document document = new Document();
-    document.add(new StoredField("id", artikel.id()));
-    add(document, "titel", artikel.titel());
-    add(document, "upl", artikel.hasUpl() ? artikel.upl() : "");
-    add(document, "synoniemen", String.join(" . ", artikel.synoniemen()));
-    add(document, "vragen", String.join(" . ", artikel.vragen()));
-    add(
-        document,
-        "tekst",
-        artikel.passages().stream().map(Passage::tekst).collect(Collectors.joining("\n")));
-    document.add(new TextField(LETTERS, letters(artikel), Field.Store.NO));
-    return document;
-  }
-
-  private static String letters(Artikel artikel) {
-    return Stream.of(
-            Stream.of(artikel.titel()), artikel.synoniemen().stream(), artikel.vragen().stream())
-        .flatMap(teksten -> teksten)
-        .flatMap(tekst -> WOORD.splitAsStream(Tekstvorm.fold(tekst)))
-        .flatMap(woord -> Trigrammen.of(woord).parts().stream())
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static void add(Document document, String veld, String tekst) {
-    document.add(new TextField(veld, Tekstvorm.fold(tekst), Field.Store.NO));
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the municipality's own articles stand among the built-in ones. */
 @NullMarked
 class EigenKennisTest {
+  private static final List<List<String>> ELDERS = List.of(List.of("wordt het morgen droog"));
   private static final ArtikelLezer LEZER = new ArtikelLezer(Gemeente.builtIn());
 
   @TempDir
@@ -36,6 +37,16 @@ class EigenKennisTest {
         .extracting(Artikel::id, Artikel::titel)
         .containsExactly(tuple("penning", "Ingebouwd"), tuple("hond", "Eigen"));
     assertThat(alles.engels()).isEmpty();
+    assertThat(alles.elders()).isEqualTo(ELDERS);
+  }
+
+  @Test
+  void mayBeAboutWhatNoBuiltInArticleIsAbout() throws IOException {
+    write("nl/weer.md", text("weer", Artikel.GEEN_UPL, "Het weer"));
+
+    Artikelen alles = over(List.of(builtIn("hond", "hondenbelasting")), List.of());
+
+    assertThat(alles.elders()).isEmpty();
   }
 
   @Test
@@ -60,7 +71,7 @@ class EigenKennisTest {
   void leavesEverythingAsItIsWithoutOwnArticles() {
     List<Artikel> ingebouwd = List.of(builtIn("hond", "hondenbelasting"));
 
-    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(new Artikelen(ingebouwd, ingebouwd));
+    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS));
   }
 
   @Test
@@ -74,7 +85,7 @@ class EigenKennisTest {
   }
 
   private Artikelen over(List<Artikel> nederlands, List<Artikel> engels) {
-    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels));
+    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS));
   }
 
   private static Artikel builtIn(String id, String upl) {

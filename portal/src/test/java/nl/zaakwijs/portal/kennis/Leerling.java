@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.kennis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import nl.zaakwijs.portal.kennis.Voorbeeldvragen.Voorbeeld;
@@ -12,7 +13,7 @@ import nl.zaakwijs.portal.kennis.Voorbeeldvragen.Voorbeeld;
  * same questions give the same figures, to the last digit.
  */
 final class Leerling {
-  private static final int RONDEN_VOLGORDE = 600;
+  private static final int RONDEN_VOLGORDE = 1500;
   private static final double STAP_VOLGORDE = 3;
   private static final double REM_VOLGORDE = 0.0002;
   private static final int RONDEN_ZEKERHEID = 3000;
@@ -21,7 +22,9 @@ final class Leerling {
 
   private Leerling() {}
 
-  static Weging learn(List<Voorbeeld> gedekt, List<Voorbeeld> nietGedekt) {
+  static Weging learn(List<Voorbeeld> covered, List<Voorbeeld> uncovered) {
+    List<Voorbeeld> gedekt = inOrder(covered);
+    List<Voorbeeld> nietGedekt = inOrder(uncovered);
     double[] volgorde = learnVolgorde(gedekt);
     Weging weging = new Weging(volgorde, new double[Weging.namenZekerheid().size()]);
     List<double[]> waarden = new ArrayList<>();
@@ -33,6 +36,21 @@ final class Leerling {
     }
     nietGedekt.forEach(voorbeeld -> add(weging, weigh(weging, voorbeeld), false, waarden, goed));
     return new Weging(volgorde, learnZekerheid(waarden, goed));
+  }
+
+  /** Whatever the present weights make of them, the sums are taken in one and the same order. */
+  private static List<Voorbeeld> inOrder(List<Voorbeeld> voorbeelden) {
+    return voorbeelden.stream()
+        .map(
+            v ->
+                new Voorbeeld(
+                    v.vraag(),
+                    v.stijl(),
+                    v.artikelen(),
+                    v.kandidaten().stream()
+                        .sorted(Comparator.comparing(k -> k.artikel().id()))
+                        .toList()))
+        .toList();
   }
 
   /** The same candidates in the order that this weighing gives. */

@@ -15,6 +15,10 @@ import nl.zaakwijs.portal.inwoner.Taal;
 final class Voorbeeldvragen {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> GEDEKT = List.of("pakket-basis", "pakket-a", "pakket-b");
+  private static final List<String> NIET_GEDEKT = List.of("niet-gedekt");
+
+  /** What the id of a bare article begins with: nothing else is known of it. */
+  private static final String KAAL = "kaal.";
 
   /** Of each five articles, the questions about two are never learned from. */
   private static final int DELEN = 5;
@@ -52,16 +56,61 @@ final class Voorbeeldvragen {
 
   /** Questions that an article answers: those to learn from, or those to be tested by. */
   static List<Voorbeeld> listGedekt(boolean toets) {
-    return list(GEDEKT, toets);
+    return list(GEDEKT, new Kennisbank(Gemeente.builtIn()), toets);
   }
 
   /** Questions that no article answers. */
   static List<Voorbeeld> listNietGedekt(boolean toets) {
-    return list(List.of("niet-gedekt"), toets);
+    return list(NIET_GEDEKT, new Kennisbank(Gemeente.builtIn()), toets);
   }
 
-  private static List<Voorbeeld> list(List<String> bestanden, boolean toets) {
-    Kennisbank kennisbank = new Kennisbank(Gemeente.builtIn());
+  /** The same, of knowledge that has no more than a question and an answer for each subject. */
+  static List<Voorbeeld> listGedektKaal(boolean toets) {
+    return list(GEDEKT, bare(), toets);
+  }
+
+  /** The same for what it does not answer. */
+  static List<Voorbeeld> listNietGedektKaal(boolean toets) {
+    return list(NIET_GEDEKT, bare(), toets);
+  }
+
+  /** All to learn from, of the built-in and of the bare knowledge. */
+  static Weging learn() {
+    return Leerling.learn(
+        join(listGedekt(false), listGedektKaal(false)),
+        join(listNietGedekt(false), listNietGedektKaal(false)));
+  }
+
+  private static List<Voorbeeld> join(List<Voorbeeld> een, List<Voorbeeld> ander) {
+    return Stream.concat(een.stream(), ander.stream()).toList();
+  }
+
+  /** The built-in articles as an import would give them. */
+  private static Kennisbank bare() {
+    return Kennisbank.of(
+        new ArtikelLezer(Gemeente.builtIn())
+            .readAll(Taal.NL).stream().map(Voorbeeldvragen::strip).toList());
+  }
+
+  private static Artikel strip(Artikel artikel) {
+    return new Artikel(
+        KAAL + artikel.id(),
+        Artikel.GEEN_UPL,
+        artikel.vragen().get(0),
+        artikel.thema(),
+        artikel.taal(),
+        List.of(),
+        List.of(),
+        artikel.gecontroleerd(),
+        artikel.bron(),
+        null,
+        null,
+        null,
+        artikel.passages());
+  }
+
+  private static List<Voorbeeld> list(
+      List<String> bestanden, Kennisbank kennisbank, boolean toets) {
     return bestanden.stream()
         .flatMap(bestand -> ArtikelLezer.readResource("/vragen/" + bestand + ".jsonl").lines())
         .filter(regel -> !regel.isBlank())
@@ -84,7 +133,7 @@ final class Voorbeeldvragen {
     Set<String> goed = new HashSet<>();
     Stream.concat(Stream.of(regel.path("id")), new ArrayList<>(toList(regel.path("also"))).stream())
         .filter(JsonNode::isTextual)
-        .forEach(id -> goed.add(id.asText()));
+        .forEach(id -> goed.addAll(List.of(id.asText(), KAAL + id.asText())));
     Taal taal = stijl.equals("engels") ? Taal.EN : Taal.NL;
     return new Voorbeeld(vraag, stijl, goed, kennisbank.find(vraag, taal));
   }
