@@ -38,8 +38,7 @@ final class Documentenlijst {
     return listLinks(own)
         .thenCompose(
             links ->
-                own.registers()
-                    .searchDocumenten(links)
+                search(links, own.registers())
                     .thenCompose(found -> withRest(found, links, own.registers())))
         .thenApply(
             found ->
@@ -63,6 +62,15 @@ final class Documentenlijst {
                     .findFirst()
                     .map(link -> fetch(link, own))
                     .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));
+  }
+
+  /** None of them when the register can't be asked for several at once. */
+  private static CompletableFuture<List<Enkelvoudiginformatieobject>> search(
+      List<URI> links, Registers registers) {
+    Vermogens vermogens = registers.systeem().vermogens();
+    return links.size() > 1 && vermogens.zoektDocumenten()
+        ? vermogens.learnFrom(registers.searchDocumenten(links))
+        : CompletableFuture.completedFuture(List.of());
   }
 
   /** Those of the links, and one by one what is not among the found. */

@@ -15,6 +15,7 @@ import nl.zaakwijs.clients.catalogi.Eigenschap;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
+import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
@@ -217,37 +218,18 @@ final class Registers {
         () -> systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
   }
 
-  /**
-   * What the register tells of these documents in one call: possibly not of each, and of none when
-   * it can't be asked so.
-   */
+  /** What the register tells of these documents in one call: possibly not of each. */
   CompletableFuture<List<Enkelvoudiginformatieobject>> searchDocumenten(List<URI> urls) {
-    if (urls.size() < 2 || !systeem.vermogens().zoektDocumenten()) {
-      return CompletableFuture.completedFuture(List.of());
-    }
-    return ask(
-            Koppeling.DOCUMENTEN,
-            "documentgegevens",
-            urls,
-            () -> systeem.documenten().listEnkelvoudiginformatieobjecten(urls, gebruiker))
-        .exceptionallyCompose(
-            failure -> {
-              if (Vermogens.isRefused(failure)) {
-                systeem.vermogens().learnZoektGeenDocumenten();
-              }
-              return Vermogens.kindOf(failure) == Kind.TIMED_OUT
-                  ? CompletableFuture.failedFuture(failure)
-                  : CompletableFuture.completedFuture(List.of());
-            });
+    DocumentenClient documenten = systeem.documenten();
+    return ask(Koppeling.DOCUMENTEN, "zoek", urls, () -> documenten.listAll(urls, gebruiker));
   }
 
   CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
     return listBesluiten(zaak.url());
   }
 
-  /** What it gives has to be closed. */
+  /** What it gives has to be closed; not shared, because bytes that flow are for one reader. */
   CompletableFuture<UpstreamContent> download(Inhoudadres inhoud, @Nullable String range) {
-    // Not shared: bytes that flow are for one reader.
     return tijdgrens.limit(
         systeem.watch(
             Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker)));

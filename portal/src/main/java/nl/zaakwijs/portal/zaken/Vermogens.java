@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.zaken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -110,9 +111,17 @@ final class Vermogens {
     return find(DOCUMENTEN) != Expand.GEEN;
   }
 
-  /** Documents come one by one only. */
-  void learnZoektGeenDocumenten() {
-    learn(DOCUMENTEN, Expand.GEEN);
+  /** What a search for documents gives; nothing when it fails before its time is up. */
+  <T> CompletableFuture<List<T>> learnFrom(CompletableFuture<List<T>> zoek) {
+    return zoek.exceptionallyCompose(
+        failure -> {
+          if (isRefused(failure)) {
+            learn(DOCUMENTEN, Expand.GEEN);
+          }
+          return kindOf(failure) == Kind.TIMED_OUT
+              ? CompletableFuture.failedFuture(failure)
+              : CompletableFuture.completedFuture(List.of());
+        });
   }
 
   private Expand find(String wat) {

@@ -19,8 +19,8 @@ class KwaliteitTest {
   private static final double VLOER_EERSTE = 0.795;
   private static final double VLOER_EERSTE_DRIE = 0.898;
   private static final double PLAFOND_FOUT = 0.04;
-  private static final double PLAFOND_NIET_GEDEKT = 0.084;
-  private static final double PLAFOND_WEGGELATEN = 0.041;
+  private static final double PLAFOND_NIET_GEDEKT = 0.105;
+  private static final double PLAFOND_WEGGELATEN = 0.045;
   private static final double VLOER_KAAL = 0.42;
   private static final double VLOER_KAAL_DRIE = 0.605;
   private static final double PLAFOND_KAAL_FOUT = 0.04;

@@ -242,7 +242,7 @@ class ZakenTest {
 
     assertThat(again.isOnvolledig(Deel.VERVOLG)).isFalse();
     assertThat(sandbox.verkeer().list(Upstream.CATALOGI)).isEmpty();
-    assertThat(sandbox.verkeer().list(Upstream.DOCUMENTEN)).hasSize(5);
+    assertThat(sandbox.verkeer().list(Upstream.DOCUMENTEN)).hasSize(1);
     assertThat(sandbox.verkeer().list(Upstream.ZAKEN)).hasSizeGreaterThan(3);
   }
 
