@@ -61,12 +61,11 @@ final class Volletekst {
    * @param elders how is asked for what no article is about, per subject
    */
   Volletekst(List<Artikel> artikelen, Ontleder ontleder, List<List<String>> elders) {
-    List<List<String>> stukjes =
-        Stream.concat(artikelen.stream().map(Volletekst::listRegels), elders.stream())
-            .map(Taalmodel::split)
-            .toList();
-    this.zoeker = index(artikelen, ontleder, stukjes);
-    this.taalmodel = model(zoeker, stukjes, artikelen.size());
+    List<List<String>> regels =
+        Stream.concat(artikelen.stream().map(Volletekst::listRegels), elders.stream()).toList();
+    int[] lengtes = new int[regels.size()];
+    this.zoeker = index(artikelen, ontleder, regels, lengtes);
+    this.taalmodel = model(zoeker, lengtes, artikelen.size());
   }
 
   /** The articles that share words or runs of letters with the question, with their scores. */
@@ -116,9 +115,8 @@ final class Volletekst {
     }
   }
 
-  private static Taalmodel model(IndexSearcher zoeker, List<List<String>> stukjes, int artikelen) {
+  private static Taalmodel model(IndexSearcher zoeker, int[] lengtes, int artikelen) {
     try {
-      int[] lengtes = stukjes.stream().mapToInt(List::size).toArray();
       return new Taalmodel(zoeker.getIndexReader(), lengtes, artikelen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -126,17 +124,22 @@ final class Volletekst {
   }
 
   /**
-   * @param stukjes the runs of letters of each article, and of each subject that none is about
+   * Splits the lines of one article at a time: the runs of all together are many times the text.
+   *
+   * @param regels what each article is asked by, and then each subject that none is about
+   * @param lengtes filled with how many runs of letters each of them has
    */
   private static IndexSearcher index(
-      List<Artikel> artikelen, Ontleder ontleder, List<List<String>> stukjes) {
+      List<Artikel> artikelen, Ontleder ontleder, List<List<String>> regels, int[] lengtes) {
     BM25Similarity bm25 = new BM25Similarity(VERZADIGING, LENGTE_TELT);
     ByteBuffersDirectory map = new ByteBuffersDirectory();
     IndexWriterConfig config = new IndexWriterConfig(analyzer(ontleder)).setSimilarity(bm25);
     try (IndexWriter schrijver = new IndexWriter(map, config)) {
-      for (int i = 0; i < stukjes.size(); i++) {
+      for (int i = 0; i < lengtes.length; i++) {
+        List<String> stukjes = Taalmodel.split(regels.get(i));
+        lengtes[i] = stukjes.size();
         Document document = i < artikelen.size() ? document(artikelen.get(i)) : new Document();
-        String delen = String.join(" ", stukjes.get(i));
+        String delen = String.join(" ", stukjes);
         document.add(new TextField(Taalmodel.VELD, delen, Field.Store.NO));
         schrijver.addDocument(document);
       }
