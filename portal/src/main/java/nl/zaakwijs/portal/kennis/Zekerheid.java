@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class Zekerheid {
   private static final double ZEKER = 0.67;
-  private static final double TWIJFEL = 0.15;
+  private static final double TWIJFEL = 0.25;
   private static final int MEESTE_KEUZES = 3;
 
   private final Weging weging = Weging.read();
