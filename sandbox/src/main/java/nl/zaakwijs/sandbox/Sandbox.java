@@ -26,6 +26,7 @@ import nl.zaakwijs.sandbox.fouten.Fouten;
 import nl.zaakwijs.sandbox.http.Boundary;
 import nl.zaakwijs.sandbox.http.Gate;
 import nl.zaakwijs.sandbox.http.Routes;
+import nl.zaakwijs.sandbox.jcc.Jcc;
 import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 import nl.zaakwijs.sandbox.qmatic.Qmatic;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
@@ -52,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
 
   private final Javalin app;
   private final Qmatic qmatic;
+  private final Jcc jcc;
   private final ClamdNabootsing clamd;
   private final Profielen profiel = new Profielen(Profiel.OPENZAAK);
   private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
@@ -88,6 +90,9 @@ public final class Sandbox implements AutoCloseable {
         .addTo(new Routes(app, boundary, Upstream.REISDOCUMENTEN, Gate.OPEN));
     qmatic = new Qmatic(zaad.balie(), clock);
     qmatic.addTo(new Routes(app, boundary, Upstream.QMATIC, Qmatic::checkKey));
+    qmatic.addKlantenTo(new Routes(app, boundary, Upstream.QMATIC_KLANTEN, Qmatic::checkKey));
+    jcc = new Jcc(zaad.balie(), clock);
+    jcc.addTo(new Routes(app, boundary, Upstream.JCC, jcc::check));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     addSuite(zaad, boundary, token);
     app.start(LOOPBACK, port);
@@ -169,6 +174,12 @@ public final class Sandbox implements AutoCloseable {
   /** Cancels every appointment that was made since the start. */
   public void clearAfspraken() {
     qmatic.clear();
+    jcc.clear();
+  }
+
+  /** Makes every token of JCC expire at once. */
+  public void expireTokens() {
+    jcc.expireTokens();
   }
 
   /** The virus scanner; it has the next port, or any when the sandbox has any. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the media type of that body, {@code text/html} when absent
  * @param reset whether the connection is torn off without an answer
  * @param traag whether the ordinary answer trickles, a few bytes at a time
- * @param pad only requests whose path contains this text
+ * @param pad only requests whose method and path, as {@code GET /pad}, contain this text
  * @param aantal only this many requests, then all is well again
  * @param halverwege what happens after the first half of the ordinary answer
  * @param zonderBereik whether a whole document comes where a part was asked
@@ -95,7 +95,7 @@ public record Fout(
         zonderBereik);
   }
 
-  /** The same fault, but only for requests whose path contains the given text. */
+  /** The same fault, but only for requests whose {@code METHOD /path} contains the given text. */
   public Fout onlyPath(String deel) {
     return with(deel, aantal);
   }
@@ -139,7 +139,7 @@ public record Fout(
     return status != null || inhoud != null;
   }
 
-  public boolean concerns(String verzoekpad) {
-    return pad == null || verzoekpad.contains(pad);
+  public boolean concerns(String verzoek) {
+    return pad == null || verzoek.contains(pad);
   }
 }

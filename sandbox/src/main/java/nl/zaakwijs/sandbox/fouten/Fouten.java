@@ -39,10 +39,14 @@ public final class Fouten {
     closing.countDown();
   }
 
-  /** The fault for this request, if one is switched on; uses up one of its times. */
-  public synchronized Optional<Fout> take(Upstream upstream, String pad) {
+  /**
+   * The fault for this request, if one is switched on; uses up one of its times.
+   *
+   * @param verzoek its method and path, such as {@code GET /zaken/api/v1/zaken}
+   */
+  public synchronized Optional<Fout> take(Upstream upstream, String verzoek) {
     Fout fout = fouten.get(upstream);
-    if (fout == null || !fout.concerns(pad)) {
+    if (fout == null || !fout.concerns(verzoek)) {
       return Optional.empty();
     }
     Integer aantal = fout.aantal();

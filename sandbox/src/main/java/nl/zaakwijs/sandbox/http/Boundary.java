@@ -54,7 +54,7 @@ public final class Boundary {
 
   void pass(Context verzoek, Upstream upstream, Gate gate, Endpoint endpoint) {
     Instant begin = clock.instant();
-    Optional<Fout> fout = fouten.take(upstream, verzoek.path());
+    Optional<Fout> fout = fouten.take(upstream, verzoek.method() + " " + verzoek.path());
     if (fout.isPresent() && !fout.get().vertraging().isZero()) {
       fouten.pause(fout.get().vertraging());
     }

@@ -93,9 +93,7 @@ final class Desk {
   }
 
   static int minutes(List<Balie.Dienst> diensten, int extraKlanten) {
-    return diensten.stream()
-        .mapToInt(dienst -> dienst.duur() + extraKlanten * dienst.duurPerExtra())
-        .sum();
+    return diensten.stream().mapToInt(dienst -> dienst.minuten(1 + extraKlanten)).sum();
   }
 
   private static Reply serviceList(List<Balie.Dienst> diensten) {

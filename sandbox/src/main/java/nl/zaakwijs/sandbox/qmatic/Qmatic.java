@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.zaakwijs.sandbox.agenda.Agenda;
+import nl.zaakwijs.sandbox.agenda.Boeking;
 import nl.zaakwijs.sandbox.http.Json;
 import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.Reply;
@@ -34,7 +36,7 @@ public final class Qmatic {
 
   public Qmatic(Balie balie, Clock clock) {
     this.desk = new Desk(balie);
-    this.agenda = new Agenda(clock);
+    this.agenda = new Agenda(1, clock);
   }
 
   /** Cancels every appointment. */
@@ -61,7 +63,12 @@ public final class Qmatic {
           String pad = verzoek.path().substring(Upstream.QMATIC.basePath().length());
           return answer(verzoek, Matrixpad.of(pad));
         });
-    routes.any("/qmatic/appointment", verzoek -> identify(Matrixpad.of(verzoek.path())));
+  }
+
+  /** The part that knows customers, which lives elsewhere. */
+  public void addKlantenTo(Routes routes) {
+    routes.any(
+        Upstream.QMATIC_KLANTEN.basePath(), verzoek -> identify(Matrixpad.of(verzoek.path())));
   }
 
   private Reply answer(Context verzoek, Matrixpad pad) {
@@ -162,7 +169,7 @@ public final class Qmatic {
         new Boeking(
             UUID.randomUUID(),
             vestiging,
-            diensten,
+            diensten.stream().map(dienst -> new Boeking.Onderdeel(dienst, 1)).toList(),
             LocalDateTime.of(date(dag), time(tijd)),
             Desk.minutes(diensten, klanten.size() - 1),
             aanvraag.path("title").asText(),

@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.zaakwijs.sandbox.agenda.Agenda;
+import nl.zaakwijs.sandbox.agenda.Boeking;
 import nl.zaakwijs.sandbox.zaad.Balie;
 
 /**
@@ -63,7 +65,8 @@ final class QmaticJson {
     json.put("allDay", false);
     json.put("status", "CREATED");
     json.put("branch", branch(boeking.vestiging()));
-    json.put("services", boeking.diensten().stream().map(QmaticJson::service).toList());
+    json.put(
+        "services", boeking.onderdelen().stream().map(deel -> service(deel.dienst())).toList());
     json.put("customers", boeking.klanten().stream().map(QmaticJson::customer).toList());
     return json;
   }

@@ -21,7 +21,9 @@ public enum Upstream {
   SUITE_BESLUITEN("/suite/besluiten/api/v1", "besluiten", "1.1.0"),
   BRP("/brp", "brp-personen", "2.7.0"),
   REISDOCUMENTEN("/haalcentraal", "reisdocumenten", "2.0.0"),
-  QMATIC("/qmatic/calendar-backend/public/api", "qmatic", "");
+  QMATIC("/qmatic/calendar-backend/public/api", "qmatic", ""),
+  QMATIC_KLANTEN("/qmatic/appointment", "qmatic-klanten", ""),
+  JCC("/jcc", "jcc", "");
 
   private final String basePath;
   private final String contract;

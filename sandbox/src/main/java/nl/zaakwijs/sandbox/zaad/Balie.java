@@ -1,6 +1,7 @@
 package nl.zaakwijs.sandbox.zaad;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one can make an appointment for, and where.
@@ -16,9 +17,29 @@ public record Balie(List<Dienst> diensten, List<Vestiging> vestigingen) {
    * @param duur minutes for one customer
    * @param duurPerExtra minutes for every further customer
    * @param groep only services of one group go together in one appointment
+   * @param meenemen what to bring, in HTML
+   * @param velden per contact field whether it is asked, in the numbers of JCC
    */
   public record Dienst(
-      String id, String naam, int duur, int duurPerExtra, String groep, boolean openbaar) {}
+      String id,
+      String naam,
+      int duur,
+      int duurPerExtra,
+      String groep,
+      boolean openbaar,
+      String meenemen,
+      Map<String, Object> velden) {
+
+    public Dienst {
+      meenemen = meenemen == null ? "" : meenemen;
+      velden = velden == null ? Map.of() : Map.copyOf(velden);
+    }
+
+    /** How long it takes for so many people together. */
+    public int minuten(int aantal) {
+      return duur + (aantal - 1) * duurPerExtra;
+    }
+  }
 
   /**
    * A place with a desk.

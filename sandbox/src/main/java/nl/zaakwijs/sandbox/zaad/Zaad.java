@@ -49,7 +49,7 @@ public record Zaad(
         zaken,
         read(yaml, "taken.yaml", new TypeReference<List<Taak>>() {}),
         read(yaml, "zaken-suite.yaml", new TypeReference<List<Zaak>>() {}),
-        read(yaml, "qmatic.yaml", new TypeReference<Balie>() {}));
+        read(yaml, "balie.yaml", new TypeReference<Balie>() {}));
   }
 
   private static <T> T read(ObjectMapper yaml, String naam, TypeReference<T> type) {

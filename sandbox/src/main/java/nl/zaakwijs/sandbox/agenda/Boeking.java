@@ -1,4 +1,4 @@
-package nl.zaakwijs.sandbox.qmatic;
+package nl.zaakwijs.sandbox.agenda;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
@@ -10,24 +10,28 @@ import nl.zaakwijs.sandbox.zaad.Balie;
  * An appointment that was made.
  *
  * @param start local time of the branch
+ * @param titel empty when the system has none
  * @param klanten as they were sent, first the one who booked
  */
-record Boeking(
+public record Boeking(
     UUID id,
     Balie.Vestiging vestiging,
-    List<Balie.Dienst> diensten,
+    List<Onderdeel> onderdelen,
     LocalDateTime start,
     int minuten,
     String titel,
     String notitie,
     List<ObjectNode> klanten) {
 
-  Boeking {
-    diensten = List.copyOf(diensten);
+  /** A part of it: a service, and for how many people. */
+  public record Onderdeel(Balie.Dienst dienst, int aantal) {}
+
+  public Boeking {
+    onderdelen = List.copyOf(onderdelen);
     klanten = List.copyOf(klanten);
   }
 
-  LocalDateTime eind() {
+  public LocalDateTime eind() {
     return start.plusMinutes(minuten);
   }
 
@@ -36,7 +40,7 @@ record Boeking(
   }
 
   /** Whether this is an appointment of the customer with that e-mail address. */
-  boolean isOf(String email) {
+  public boolean isOf(String email) {
     return klanten.stream().anyMatch(klant -> klant.path("email").asText().equalsIgnoreCase(email));
   }
 

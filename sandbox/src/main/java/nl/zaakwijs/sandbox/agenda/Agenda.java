@@ -1,4 +1,4 @@
-package nl.zaakwijs.sandbox.qmatic;
+package nl.zaakwijs.sandbox.agenda;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -15,35 +15,50 @@ import java.util.UUID;
 import nl.zaakwijs.sandbox.zaad.Balie;
 
 /**
- * Which times are free and which are taken. A time can be taken once: of two who want it at the
- * same moment, one gets it.
+ * Which times are free and which are taken. A time can be taken as often as there are desks: of
+ * those who want the last one at the same moment, one gets it.
  */
-final class Agenda {
+public final class Agenda {
 
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  /** The agenda is local to the desks. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
   private static final int STAP_MINUTEN = 20;
   private static final int DAGEN_VOORUIT = 60;
   private static final LocalTime EERSTE = LocalTime.of(9, 0);
 
+  private final int balies;
   private final Clock clock;
   private final Map<UUID, Boeking> boekingen = new LinkedHashMap<>();
 
-  Agenda(Clock clock) {
+  /**
+   * @param balies how many appointments can be at the same time in one branch
+   */
+  public Agenda(int balies, Clock clock) {
+    this.balies = balies;
     this.clock = clock;
   }
 
+  /** The first day that can be chosen, should it have a free time. */
+  public LocalDate first() {
+    return LocalDate.now(clock.withZone(ZONE)).plusDays(1);
+  }
+
+  /** The last day that can be chosen. */
+  public LocalDate last() {
+    return LocalDate.now(clock.withZone(ZONE)).plusDays(DAGEN_VOORUIT);
+  }
+
   /** Days with at least one free time for so many minutes, today not among them. */
-  synchronized List<LocalDate> dates(Balie.Vestiging vestiging, int minuten) {
-    LocalDate vandaag = LocalDate.now(clock.withZone(ZONE));
-    return vandaag
-        .plusDays(1)
-        .datesUntil(vandaag.plusDays(DAGEN_VOORUIT + 1L))
+  public synchronized List<LocalDate> dates(Balie.Vestiging vestiging, int minuten) {
+    return first()
+        .datesUntil(last().plusDays(1))
         .filter(dag -> !times(vestiging, dag, minuten).isEmpty())
         .toList();
   }
 
   /** Free times on a day, in order; none when the branch is closed or all is taken. */
-  synchronized List<LocalTime> times(Balie.Vestiging vestiging, LocalDate dag, int minuten) {
+  public synchronized List<LocalTime> times(Balie.Vestiging vestiging, LocalDate dag, int minuten) {
     List<LocalTime> vrij = new ArrayList<>();
     if (!isOpen(vestiging, dag)) {
       return vrij;
@@ -60,7 +75,7 @@ final class Agenda {
   }
 
   /** Takes the time, or gives empty when it isn't free any more or never was. */
-  synchronized Optional<Boeking> book(Boeking boeking) {
+  public synchronized Optional<Boeking> book(Boeking boeking) {
     if (!times(boeking.vestiging(), boeking.start().toLocalDate(), boeking.minuten())
         .contains(boeking.start().toLocalTime())) {
       return Optional.empty();
@@ -69,28 +84,27 @@ final class Agenda {
     return Optional.of(boeking);
   }
 
-  synchronized Optional<Boeking> find(UUID id) {
+  public synchronized Optional<Boeking> find(UUID id) {
     return Optional.ofNullable(boekingen.get(id));
   }
 
-  synchronized List<Boeking> list() {
+  public synchronized List<Boeking> list() {
     return List.copyOf(boekingen.values());
   }
 
   /** Whether there was such an appointment to cancel. */
-  synchronized boolean cancel(UUID id) {
+  public synchronized boolean cancel(UUID id) {
     return boekingen.remove(id) != null;
   }
 
-  synchronized void clear() {
+  public synchronized void clear() {
     boekingen.clear();
   }
 
   private boolean isOpen(Balie.Vestiging vestiging, LocalDate dag) {
-    LocalDate vandaag = LocalDate.now(clock.withZone(ZONE));
     DayOfWeek weekdag = dag.getDayOfWeek();
-    return dag.isAfter(vandaag)
-        && !dag.isAfter(vandaag.plusDays(DAGEN_VOORUIT))
+    return !dag.isBefore(first())
+        && !dag.isAfter(last())
         && weekdag != DayOfWeek.SATURDAY
         && weekdag != DayOfWeek.SUNDAY
         && !vestiging.geslotenOp().contains(weekdag.name())
@@ -101,13 +115,18 @@ final class Agenda {
   private boolean isFree(Balie.Vestiging vestiging, LocalDateTime start, int minuten) {
     LocalDateTime eind = start.plusMinutes(minuten);
     for (LocalDateTime deel = start; deel.isBefore(eind); deel = deel.plusMinutes(STAP_MINUTEN)) {
-      if (isTakenBySomebody(vestiging, deel)) {
+      if (isTakenBySomebody(vestiging, deel) || booked(vestiging, deel) >= balies) {
         return false;
       }
     }
+    return true;
+  }
+
+  private long booked(Balie.Vestiging vestiging, LocalDateTime deel) {
     return boekingen.values().stream()
         .filter(boeking -> boeking.vestiging().id().equals(vestiging.id()))
-        .noneMatch(boeking -> boeking.overlaps(start, eind));
+        .filter(boeking -> boeking.overlaps(deel, deel.plusMinutes(STAP_MINUTEN)))
+        .count();
   }
 
   /** The same times every run: some hours whole, of some an odd twenty minutes. */
