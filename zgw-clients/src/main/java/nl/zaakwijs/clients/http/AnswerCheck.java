@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
 
 /**
@@ -17,7 +16,6 @@ import nl.zaakwijs.clients.http.UpstreamException.Kind;
 final class AnswerCheck {
   private static final HexFormat HEX = HexFormat.of();
   private static final int ROOM = 64;
-  private static final Pattern TECHNICAL_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,59}");
 
   private final String upstream;
   private final ObjectMapper mapper = UpstreamJson.newMapper();
@@ -61,8 +59,7 @@ final class AnswerCheck {
 
   private String codeOf(byte[] body) {
     try {
-      String code = mapper.readTree(asText(body)).path("code").asText("");
-      return TECHNICAL_CODE.matcher(code).matches() ? " " + code : "";
+      return Answers.technicalCode(mapper.readTree(asText(body)).path("code").asText(""));
     } catch (JsonProcessingException e) {
       return "";
     }

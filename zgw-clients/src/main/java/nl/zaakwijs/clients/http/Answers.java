@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * where a record may be without, and a failure where the answer is that list.
  */
 public final class Answers {
+  private static final Pattern TECHNICAL_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,59}");
+
   private Answers() {}
 
   public static String text(@Nullable String value) {
     return value == null ? "" : value.strip();
+  }
+
+  /** A code of an upstream, with a space before it; empty when it may be anything else. */
+  public static String technicalCode(@Nullable String code) {
+    return code != null && TECHNICAL_CODE.matcher(code).matches() ? " " + code : "";
   }
 
   public static @Nullable URI link(@Nullable URI value) {

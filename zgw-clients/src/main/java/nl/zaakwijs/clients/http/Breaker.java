@@ -1,6 +1,7 @@
 package nl.zaakwijs.clients.http;
 
 import dev.failsafe.CircuitBreaker;
+import java.net.ConnectException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -75,6 +76,9 @@ final class Breaker {
   private <T> CompletableFuture<T> refused() {
     return CompletableFuture.failedFuture(
         new UpstreamException(
-            upstream, Kind.UNREACHABLE, "not asked, after " + FAILURES + " failures in a row"));
+            upstream,
+            Kind.UNREACHABLE,
+            "not asked, after " + FAILURES + " failures in a row",
+            new ConnectException("not tried")));
   }
 }

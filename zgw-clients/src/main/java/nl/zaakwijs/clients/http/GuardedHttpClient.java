@@ -32,13 +32,17 @@ final class GuardedHttpClient extends HttpClient {
   private final AnswerCheck answerCheck;
   private final Breaker breaker;
   private final @Nullable Revalidation revalidation;
+  private final @Nullable AccessTokens tokens;
 
   /**
    * @param revalidation null when nothing that comes may be remembered
+   * @param tokens null when calls need no token, or have one already
    */
-  GuardedHttpClient(Upstream upstream, @Nullable Revalidation revalidation) {
+  GuardedHttpClient(
+      Upstream upstream, @Nullable Revalidation revalidation, @Nullable AccessTokens tokens) {
     this.upstream = upstream;
     this.revalidation = revalidation;
+    this.tokens = tokens;
     this.breaker = new Breaker(upstream);
     this.answerCheck = new AnswerCheck(upstream.name());
     this.delegate =
@@ -59,6 +63,11 @@ final class GuardedHttpClient extends HttpClient {
 
   private <T> CompletableFuture<HttpResponse<T>> exchange(
       HttpRequest request, BodyHandler<T> handler) {
+    return (tokens == null ? exchange(request) : tokens.send(request, this::exchange))
+        .thenCompose(answer -> checked(answer, handler));
+  }
+
+  private CompletableFuture<HttpResponse<byte[]>> exchange(HttpRequest request) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         delegate.sendAsync(request, info -> new BoundedBody(MAX_BODY));
     return exchange
@@ -70,8 +79,7 @@ final class GuardedHttpClient extends HttpClient {
               if (failure instanceof TimeoutException) {
                 exchange.cancel(true);
               }
-            })
-        .thenCompose(answer -> checked(answer, handler));
+            });
   }
 
   private <T> CompletionStage<HttpResponse<T>> checked(

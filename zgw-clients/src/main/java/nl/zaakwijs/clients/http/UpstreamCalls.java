@@ -3,6 +3,7 @@ package nl.zaakwijs.clients.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,19 +30,26 @@ public final class UpstreamCalls {
   private final UpstreamLinks links;
 
   public UpstreamCalls(Upstream upstream) {
-    this(upstream, null);
+    this(upstream, null, null);
   }
 
-  private UpstreamCalls(Upstream upstream, @Nullable Revalidation revalidation) {
+  private UpstreamCalls(
+      Upstream upstream, @Nullable Revalidation revalidation, @Nullable AccessTokens tokens) {
     this.upstream = upstream;
-    this.httpClient = new GuardedHttpClient(upstream, revalidation);
+    this.httpClient = new GuardedHttpClient(upstream, revalidation, tokens);
     this.failures = new UpstreamFailures(upstream.name());
     this.links = new UpstreamLinks(upstream);
   }
 
   /** For an upstream that has nothing personal: what did not change is not sent again. */
   public static UpstreamCalls revalidating(Upstream upstream) {
-    return new UpstreamCalls(upstream, new Revalidation());
+    return new UpstreamCalls(upstream, new Revalidation(), null);
+  }
+
+  /** For an upstream that wants an access token with each call. */
+  public static UpstreamCalls authorized(
+      Upstream upstream, ClientCredentials credentials, Clock clock) {
+    return new UpstreamCalls(upstream, null, new AccessTokens(upstream, credentials, clock));
   }
 
   /** For generated code; sends only asynchronously. */

@@ -1,5 +1,7 @@
 package nl.zaakwijs.clients.http;
 
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,11 @@ public final class UpstreamException extends RuntimeException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether nothing of the call can have arrived, as when there never was a connection. */
+  public boolean wasNeverSent() {
+    return getCause() instanceof ConnectException
+        || getCause() instanceof HttpConnectTimeoutException;
   }
 }

@@ -102,6 +102,13 @@ public final class QmaticClient {
         () -> api.readAppointment(appointment, headers), QmaticTranslation::wrappedAppointment);
   }
 
+  /** The appointments of a customer, past ones perhaps among them. */
+  public CompletableFuture<List<Appointment>> listAppointments(String customerPublicId) {
+    String customer = MatrixSegment.checked(customerPublicId);
+    return calls.call(
+        () -> api.listAppointments(customer, headers), QmaticTranslation::appointments);
+  }
+
   /** Cancels the appointment; {@code NOT_FOUND} when it is not there any more. */
   public CompletableFuture<Void> cancelAppointment(String appointmentPublicId) {
     String appointment = MatrixSegment.checked(appointmentPublicId);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.zaakwijs.clients.qmatic.generated.model.AppointmentAntwoordJson;
 import nl.zaakwijs.clients.qmatic.generated.model.AppointmentJson;
+import nl.zaakwijs.clients.qmatic.generated.model.AppointmentLijstJson;
 import nl.zaakwijs.clients.qmatic.generated.model.BranchJson;
 import nl.zaakwijs.clients.qmatic.generated.model.BranchLijstJson;
 import nl.zaakwijs.clients.qmatic.generated.model.DateLijstJson;
@@ -48,6 +49,10 @@ final class QmaticTranslation {
 
   static Appointment wrappedAppointment(AppointmentAntwoordJson json) {
     return appointment(Objects.requireNonNull(json.getAppointment()));
+  }
+
+  static List<Appointment> appointments(AppointmentLijstJson json) {
+    return required(json.getAppointmentList(), QmaticTranslation::appointment);
   }
 
   static Service service(ServiceJson json) {

@@ -31,7 +31,9 @@ class ClientBoundariesTest {
         "objecten",
         "brp",
         "reisdocumenten",
-        "qmatic"
+        "qmatic",
+        "qmaticklanten",
+        "jcc"
       })
   void onlyItsOwnClientUsesGeneratedCode(String api) {
     generatedStaysWithin(api).check(MAIN);
@@ -50,7 +52,9 @@ class ClientBoundariesTest {
             "objecten",
             "brp",
             "reisdocumenten",
-            "qmatic");
+            "qmatic",
+            "qmaticklanten",
+            "jcc");
   }
 
   @Test
