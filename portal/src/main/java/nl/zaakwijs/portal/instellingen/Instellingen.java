@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Instellingen {
   private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)");
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,19}");
 
   /** Goes on with this where a text is missing; long enough for a secret. */
   private static final String GEEN_TEKST = "ontbreekt-ontbreekt-ontbreekt-ontbreekt";
@@ -105,6 +108,18 @@ public final class Instellingen {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  /** Different names with commas between them, as of several systems of a kind. */
+  public List<String> names(String key) {
+    List<String> names = texts(key, "");
+    boolean good = names.stream().allMatch(name -> NAME.matcher(name).matches());
+    return good && new HashSet<>(names).size() == names.size()
+        ? names
+        : reject(
+            key,
+            "must be different names of at most 20 lower case letters, digits and hyphens",
+            List.of());
   }
 
   /** An absolute http or https address. */

@@ -13,6 +13,7 @@ import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.http.Gebruiker;
+import nl.zaakwijs.portal.geheugen.Geheugen;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record ZaakId(String systeem, UUID uuid) implements Serializable {
   /** What a zaaksysteem may be called. */
-  static final Pattern SYSTEEM = Pattern.compile("[a-z][a-z0-9-]{0,19}");
+  private static final Pattern SYSTEEM = Pattern.compile("[a-z][a-z0-9-]{0,19}");
 
   private static final Pattern TEKST =
       Pattern.compile(

@@ -1,6 +1,5 @@
 package nl.zaakwijs.portal.zaken;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,16 +45,10 @@ public record Zaaksysteeminstellingen(
 
   /** The configured zaaksystemen, at least one. */
   static List<Zaaksysteeminstellingen> list(Instellingen instellingen) {
-    List<String> systemen = instellingen.texts(SYSTEMEN, "");
+    List<String> systemen = instellingen.names(SYSTEMEN);
     if (systemen.isEmpty()) {
-      return List.of(read("", Sleutels.ENIGE, instellingen));
-    }
-    boolean named = systemen.stream().allMatch(naam -> ZaakId.SYSTEEM.matcher(naam).matches());
-    if (!named || new HashSet<>(systemen).size() != systemen.size()) {
-      return instellingen.reject(
-          SYSTEMEN,
-          "must be different names of at most 20 lower case letters, digits and hyphens",
-          List.of());
+      boolean geweigerd = instellingen.findText(SYSTEMEN).isPresent();
+      return geweigerd ? List.of() : List.of(read("", Sleutels.ENIGE, instellingen));
     }
     if (instellingen.findText(ENIGE_URL).isPresent()) {
       return instellingen.reject(

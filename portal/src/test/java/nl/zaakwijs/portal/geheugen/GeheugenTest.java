@@ -1,4 +1,4 @@
-package nl.zaakwijs.portal.zaken;
+package nl.zaakwijs.portal.geheugen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +41,13 @@ class GeheugenTest {
     klok.nu = BEGIN.plus(Duration.ofMinutes(185));
     assertThat(geheugen.get("a", GeheugenTest::failure).join()).isEqualTo(1);
     assertThat(get()).isEqualTo(1);
+    assertThat(get()).isEqualTo(2);
+  }
+
+  @Test
+  void asksAnewWhatItHadToForget() {
+    get();
+    geheugen.forget("a");
     assertThat(get()).isEqualTo(2);
   }
 

@@ -1,4 +1,4 @@
-package nl.zaakwijs.portal.zaken;
+package nl.zaakwijs.portal.geheugen;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers, for everyone, what is the same for everyone. Those who ask at the same time share one
  * call; a failure is never remembered.
  */
-final class Geheugen<K, V> {
+public final class Geheugen<K, V> {
   private final Map<K, Herinnering<V>> herinneringen = new ConcurrentHashMap<>();
   private final Duration levensduur;
   private final int grootte;
@@ -35,7 +35,7 @@ final class Geheugen<K, V> {
    * @param grootte how many things at most; beyond it everything is forgotten, which only costs
    *     time
    */
-  Geheugen(Duration levensduur, int grootte, Clock clock) {
+  public Geheugen(Duration levensduur, int grootte, Clock clock) {
     this.levensduur = levensduur;
     this.grootte = grootte;
     this.clock = clock;
@@ -45,7 +45,7 @@ final class Geheugen<K, V> {
    * What is remembered under this key, else what {@code load} gives. In the last quarter of its
    * life it is fetched anew without anyone waiting for it.
    */
-  CompletableFuture<V> get(K key, Supplier<CompletableFuture<V>> load) {
+  public CompletableFuture<V> get(K key, Supplier<CompletableFuture<V>> load) {
     Instant nu = clock.instant();
     Herinnering<V> fresh = remember(new CompletableFuture<>(), nu);
     Herinnering<V> used =
@@ -64,6 +64,11 @@ final class Geheugen<K, V> {
     }
     // A copy: whoever stops waiting for it must not end it for the others.
     return used.waarde().copy();
+  }
+
+  /** Asks it anew the next time, because it is known to have changed. */
+  public void forget(K key) {
+    herinneringen.remove(key);
   }
 
   private Herinnering<V> remember(CompletableFuture<V> waarde, Instant nu) {
