@@ -87,6 +87,32 @@ public record Afspraakwens(
     return SPATIES.matcher(naam).replaceAll(" ").strip();
   }
 
+  /** The name up to its first space; empty when it has none. */
+  public static String voornaam(String naam) {
+    String tidy = tidyNaam(naam);
+    return tidy.substring(0, Math.max(0, tidy.indexOf(' ')));
+  }
+
+  /** The first name; empty when only one name was given. */
+  String voornaam() {
+    return voornaam(naam);
+  }
+
+  /** All that comes after the first name; never empty. */
+  String achternaam() {
+    return naam.substring(naam.indexOf(' ') + 1).strip();
+  }
+
+  /** The telephone number; empty when none was given. */
+  String telefoonnummer() {
+    return telefoon == null ? "" : telefoon;
+  }
+
+  /** The same wish, under other keys. */
+  Afspraakwens with(Product ander, Locatie elders) {
+    return new Afspraakwens(ander, elders, dag, tijd, naam, email, telefoon);
+  }
+
   private static String tidy(String telefoon) {
     return telefoon.replaceAll("[\\s().-]", "");
   }

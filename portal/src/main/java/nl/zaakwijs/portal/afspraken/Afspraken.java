@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.zaakwijs.clients.qmatic.QmaticClient;
 import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
 import nl.zaakwijs.portal.afspraken.Agenda.Uitslag;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
@@ -32,13 +31,13 @@ import nl.zaakwijs.portal.storing.Tijdgrens;
  */
 @ApplicationScoped
 public class Afspraken {
-  /** Booking is one call, and at most one more to find out why it was refused. */
-  private static final int CALLS = 2;
+  /** What has to be known before, the booking, and at most one more to find out why not. */
+  private static final int CALLS = 3;
 
   /** Far beyond what any appointment system opens. */
   private static final Period VERSTE_DAG = Period.ofYears(2);
 
-  private final Agenda agenda;
+  private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
   private final Duration tijd;
   private final Clock clock;
@@ -49,7 +48,7 @@ public class Afspraken {
   /** For the container's proxy, and for a stand-in in tests. */
   @SuppressWarnings("NullAway") // neither uses the fields
   protected Afspraken() {
-    this.agenda = null;
+    this.agendas = null;
     this.afsprakenboek = null;
     this.tijd = null;
     this.clock = null;
@@ -61,11 +60,7 @@ public class Afspraken {
       Koppelingen koppelingen,
       Afsprakenboek afsprakenboek,
       Clock clock) {
-    this.agenda =
-        new Agenda(
-            new QmaticClient(instellingen.qmatic(), instellingen.apiKey()),
-            koppelingen,
-            instellingen.tijd());
+    this.agendas = new Agendas(instellingen, koppelingen, clock);
     this.afsprakenboek = afsprakenboek;
     this.tijd = instellingen.tijd().multipliedBy(CALLS);
     this.clock = clock;
@@ -74,28 +69,37 @@ public class Afspraken {
   /**
    * What one can make an appointment for, by name.
    *
-   * @throws StoringException when the appointment system does not answer
+   * @throws StoringException when no appointment system answers
    */
-  public List<Product> listProducten() {
-    return agenda.listProducten();
+  public Aanbod<Product> listProducten() {
+    return agendas.listProducten();
   }
 
   /**
-   * The product with this key of the appointment system.
+   * The product with this key, this code or this name.
    *
-   * @throws StoringException when the appointment system does not answer
+   * @throws StoringException when no appointment system answers
    */
-  public Optional<Product> findProduct(String productId) {
-    return listProducten().stream().filter(product -> product.id().equals(productId)).findFirst();
+  public Optional<Product> findProduct(String woord) {
+    return listProducten().keuzes().stream().filter(product -> product.isNamed(woord)).findFirst();
   }
 
   /**
    * Where one can go for this product, by name.
    *
+   * @throws StoringException when there is nowhere, and an appointment system does not answer
+   */
+  public Aanbod<Locatie> listLocaties(Product product) {
+    return agendas.listLocaties(product);
+  }
+
+  /**
+   * Which contact details are needed for this product at this place.
+   *
    * @throws StoringException when the appointment system does not answer
    */
-  public List<Locatie> listLocaties(Product product) {
-    return agenda.listLocaties(product);
+  public Contacteisen readContacteisen(Product product, Locatie locatie) {
+    return agendas.readContacteisen(product, locatie);
   }
 
   /**
@@ -105,7 +109,9 @@ public class Afspraken {
    */
   public List<LocalDate> listDagen(Product product, Locatie locatie) {
     LocalDate today = now().toLocalDate();
-    return agenda.listDagen(product, locatie).stream().filter(dag -> !dag.isBefore(today)).toList();
+    return agendas.listDagen(product, locatie).stream()
+        .filter(dag -> !dag.isBefore(today))
+        .toList();
   }
 
   /**
@@ -119,7 +125,7 @@ public class Afspraken {
     if (dag.isBefore(now.toLocalDate()) || dag.isAfter(now.toLocalDate().plus(VERSTE_DAG))) {
       return List.of();
     }
-    return agenda.listTijden(product, locatie, dag).stream()
+    return agendas.listTijden(product, locatie, dag).stream()
         .filter(time -> LocalDateTime.of(dag, time).isAfter(now))
         .toList();
   }
@@ -156,20 +162,25 @@ public class Afspraken {
     if (!LocalDateTime.of(wens.dag(), wens.tijd()).isAfter(now())) {
       return new Boeking.AlBezet();
     }
+    // The place may be in another system than the product was chosen from.
+    Optional<Afspraakwens> eigen = agendas.findOwn(wens);
+    if (eigen.isEmpty()) {
+      return new Boeking.AlBezet();
+    }
     try {
-      afsprakenboek.plan(sleutel, bezoeker, wens);
+      afsprakenboek.plan(sleutel, bezoeker, eigen.get());
     } catch (PersistenceException e) {
       // Another node was first; if none was, the database itself fails.
       return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow(() -> e);
     }
-    Uitslag uitslag = agenda.book(wens, sleutel);
+    Uitslag uitslag = agendas.agendaOf(wens.locatie().id()).book(eigen.get(), sleutel);
     settle(uitslag, sleutel);
     return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow();
   }
 
   private void settle(Uitslag uitslag, UUID sleutel) {
     if (uitslag instanceof Uitslag.Bevestigd bevestigd) {
-      afsprakenboek.confirm(sleutel, bevestigd.kenmerk(), bevestigd.begin());
+      afsprakenboek.confirm(sleutel, bevestigd.bevestiging());
     } else if (uitslag instanceof Uitslag.Bezet) {
       afsprakenboek.reject(sleutel);
     } else if (uitslag instanceof Uitslag.Mislukt mislukt) {

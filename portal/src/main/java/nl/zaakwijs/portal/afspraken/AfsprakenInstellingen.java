@@ -1,18 +1,28 @@
 package nl.zaakwijs.portal.afspraken;
 
 import java.time.Duration;
-import nl.zaakwijs.clients.http.Secret;
-import nl.zaakwijs.clients.http.Upstream;
+import java.util.List;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Tijden;
 
-/** Where the appointment system is and the key that it knows us by. */
-public record AfsprakenInstellingen(Upstream qmatic, Secret apiKey, Duration tijd) {
-  /** The configured system. */
+/**
+ * Which appointment systems there are.
+ *
+ * @param systemen at least one; what they offer is shown together
+ * @param tijd for everything that one page needs
+ * @param bewaren how long it is remembered what can be chosen
+ */
+public record AfsprakenInstellingen(
+    List<Systeeminstellingen> systemen, Duration tijd, Duration bewaren) {
+  public AfsprakenInstellingen {
+    systemen = List.copyOf(systemen);
+  }
+
+  /** The configured systems. */
   public static AfsprakenInstellingen from(Instellingen instellingen) {
     return new AfsprakenInstellingen(
-        instellingen.upstream("qmatic", "zaakwijs.qmatic.url"),
-        instellingen.secret("zaakwijs.qmatic.api-key"),
-        Tijden.from(instellingen).pagina());
+        Systeeminstellingen.list(instellingen),
+        Tijden.from(instellingen).pagina(),
+        instellingen.duration("zaakwijs.afspraken.bewaren", "15s"));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +93,10 @@ public class Afsprakenboek {
 
   /** Stores that it was booked. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void confirm(UUID sleutel, String kenmerk, LocalDateTime begin) {
+  public void confirm(UUID sleutel, Bevestiging bevestiging) {
     Afspraakregel regel = entityManager.find(Afspraakregel.class, sleutel);
     Datasleutel datasleutel = readSleutel(regel);
-    Inhoud inhoud = open(regel).inhoud().confirmed(kenmerk, begin);
+    Inhoud inhoud = open(regel).inhoud().confirmed(bevestiging);
     regel.settle(
         Staat.GEBOEKT,
         inhoud.moment().toInstant(),

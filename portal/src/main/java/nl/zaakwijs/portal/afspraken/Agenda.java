@@ -1,42 +1,55 @@
 package nl.zaakwijs.portal.afspraken;
 
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import nl.zaakwijs.clients.http.UpstreamException;
-import nl.zaakwijs.clients.qmatic.Appointment;
-import nl.zaakwijs.clients.qmatic.Booking;
-import nl.zaakwijs.clients.qmatic.Branch;
-import nl.zaakwijs.clients.qmatic.Customer;
-import nl.zaakwijs.clients.qmatic.QmaticClient;
-import nl.zaakwijs.clients.qmatic.Service;
+import nl.zaakwijs.portal.geheugen.Geheugen;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The municipality's appointment system (Qmatic) in our own words. A booking of which the end is
- * not certain is told as such.
+ * One appointment system among others, under keys that no other has. What can be chosen is
+ * remembered for a moment, and a booking of which the end is not certain is told as such.
  */
 final class Agenda {
-  private final QmaticClient client;
+  private static final int GROOTTE = 2_000;
+  private static final String ALLE = "";
+
+  private final String sleutel;
+  private final @Nullable String naam;
+  private final Koppeling koppeling;
+  private final Afsprakensysteem systeem;
   private final Koppelingen koppelingen;
   private final Duration tijd;
+  private final Geheugen<String, List<Product>> producten;
+  private final Geheugen<String, List<Locatie>> locaties;
+  private final Geheugen<String, Contacteisen> contacteisen;
+  private final Geheugen<Plek, List<LocalDate>> dagen;
+  private final Geheugen<Plekdag, List<LocalTime>> tijden;
+
+  /** A product at a place, in the keys of the system. */
+  private record Plek(String product, String locatie) {
+    static Plek of(Product product, Locatie locatie) {
+      return new Plek(product.id(), locatie.id());
+    }
+  }
+
+  private record Plekdag(Plek plek, LocalDate dag) {}
 
   /** How the appointment system took a booking. */
   sealed interface Uitslag {
     /** It stands. */
-    record Bevestigd(String kenmerk, LocalDateTime begin) implements Uitslag {}
+    record Bevestigd(Bevestiging bevestiging) implements Uitslag {}
 
     /** The time is taken. */
     record Bezet() implements Uitslag {}
@@ -48,56 +61,90 @@ final class Agenda {
     record Mislukt(StoringException reden) implements Uitslag {}
   }
 
-  Agenda(QmaticClient client, Koppelingen koppelingen, Duration tijd) {
-    this.client = client;
+  Agenda(
+      Systeeminstellingen eigen, AfsprakenInstellingen alle, Koppelingen koppelingen, Clock clock) {
+    this.sleutel = eigen.sleutel();
+    this.naam = eigen.naam();
+    this.koppeling = eigen.koppeling();
+    this.systeem = eigen.open(clock);
     this.koppelingen = koppelingen;
-    this.tijd = tijd;
+    this.tijd = alle.tijd();
+    this.producten = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.locaties = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.contacteisen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.dagen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.tijden = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    koppelingen.expect(koppeling, sleutel);
   }
 
-  List<Product> listProducten() {
-    return await(client.listServices()).stream()
-        .filter(Service::available)
-        .map(
-            service ->
-                new Product(
-                    service.publicId(),
-                    service.name(),
-                    Duration.ofMinutes(service.durationMinutes())))
-        .sorted(Comparator.comparing(Product::naam, String.CASE_INSENSITIVE_ORDER))
-        .toList();
+  /** What residents call it, when it has a name for them. */
+  Optional<String> naam() {
+    return Optional.ofNullable(naam);
   }
 
-  List<Locatie> listLocaties(Product product) {
-    return await(client.listBranches(product.id())).stream()
-        .map(Agenda::locatie)
-        .sorted(Comparator.comparing(Locatie::naam, String.CASE_INSENSITIVE_ORDER))
-        .toList();
+  /** What this key begins with, when it is of this system and that is not the first. */
+  String begin() {
+    return sleutel.isEmpty() ? "" : sleutel + ".";
   }
 
-  List<LocalDate> listDagen(Product product, Locatie locatie) {
-    return await(client.listDates(locatie.id(), List.of(product.id()), 0)).stream()
-        .distinct()
-        .sorted()
-        .toList();
+  CompletableFuture<List<Product>> listProducten() {
+    return producten
+        .get(ALLE, () -> watch(systeem.listProducten()))
+        .thenApply(all -> all.stream().map(this::ours).toList());
   }
 
-  List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
-    return await(client.listTimes(locatie.id(), dag, List.of(product.id()), 0)).stream()
-        .distinct()
-        .sorted()
-        .toList();
+  /** Where one can go for a product of this system. */
+  CompletableFuture<List<Locatie>> listLocaties(Product product) {
+    String id = theirs(product).id();
+    return locaties
+        .get(id, () -> watch(systeem.listLocaties(id)))
+        .thenApply(all -> all.stream().map(een -> een.withId(begin() + een.id())).toList());
   }
 
+  CompletableFuture<List<LocalDate>> listDagen(Product product, Locatie locatie) {
+    Plek plek = Plek.of(theirs(product), theirs(locatie));
+    return dagen
+        .get(plek, () -> watch(systeem.listDagen(plek.product(), plek.locatie())))
+        .thenApply(all -> all.stream().distinct().sorted().toList());
+  }
+
+  CompletableFuture<List<LocalTime>> listTijden(Product product, Locatie locatie, LocalDate dag) {
+    Plek plek = Plek.of(theirs(product), theirs(locatie));
+    return tijden
+        .get(
+            new Plekdag(plek, dag),
+            () -> watch(systeem.listTijden(plek.product(), plek.locatie(), dag)))
+        .thenApply(all -> all.stream().distinct().sorted().toList());
+  }
+
+  CompletableFuture<Contacteisen> readContacteisen(Product product) {
+    String id = theirs(product).id();
+    return contacteisen.get(id, () -> watch(systeem.readContacteisen(id)));
+  }
+
+  /** Books a wish for a product and a place of this system. */
   Uitslag book(Afspraakwens wens, UUID sleutel) {
+    Afspraakwens eigen = theirs(wens);
+    Boekopdracht opdracht;
     try {
-      Appointment appointment =
-          await(client.book(wens.locatie().id(), wens.dag(), wens.tijd(), booking(wens, sleutel)));
-      return new Uitslag.Bevestigd(
-          appointment.publicId(),
-          appointment.start().atZoneSameInstant(Afsprakenboek.NEDERLAND).toLocalDateTime());
+      opdracht = await(systeem.prepare(eigen, sleutel));
     } catch (StoringException e) {
-      return judge(e, wens);
+      return new Uitslag.Mislukt(e);
     }
+    try {
+      return new Uitslag.Bevestigd(await(opdracht.send()));
+    } catch (StoringException e) {
+      return judge(e, eigen);
+    } finally {
+      Plek plek = Plek.of(eigen.product(), eigen.locatie());
+      dagen.forget(plek);
+      tijden.forget(new Plekdag(plek, eigen.dag()));
+    }
+  }
+
+  /** Asks after a booking of which the answer got lost. */
+  Navraag findByReference(Afspraakwens wens, UUID sleutel) {
+    return await(systeem.findByReference(theirs(wens), sleutel));
   }
 
   private Uitslag judge(StoringException storing, Afspraakwens wens) {
@@ -107,7 +154,7 @@ final class Agenda {
     return switch (failure.kind()) {
       case REFUSED, NOT_FOUND -> isFree(wens) ? new Uitslag.Mislukt(storing) : new Uitslag.Bezet();
       case UNREACHABLE ->
-          wasNeverSent(failure) ? new Uitslag.Mislukt(storing) : new Uitslag.Kwijt();
+          failure.wasNeverSent() ? new Uitslag.Mislukt(storing) : new Uitslag.Kwijt();
       case TIMED_OUT, INVALID_ANSWER -> new Uitslag.Kwijt();
     };
   }
@@ -115,43 +162,39 @@ final class Agenda {
   /** Tells a time that was taken from a booking that is refused for another reason. */
   private boolean isFree(Afspraakwens wens) {
     try {
-      return listTijden(wens.product(), wens.locatie(), wens.dag()).contains(wens.tijd());
+      return await(systeem.listTijden(wens.product().id(), wens.locatie().id(), wens.dag()))
+          .contains(wens.tijd());
     } catch (StoringException e) {
       // Refused it was; that the time is taken is not proven.
       return true;
     }
   }
 
-  private static boolean wasNeverSent(UpstreamException failure) {
-    return failure.getCause() instanceof ConnectException
-        || failure.getCause() instanceof HttpConnectTimeoutException;
+  private Product ours(Product product) {
+    return product.withId(begin() + product.id());
   }
 
-  private static Booking booking(Afspraakwens wens, UUID sleutel) {
-    int space = wens.naam().indexOf(' ');
-    String firstName = space < 0 ? "" : wens.naam().substring(0, space);
-    String lastName = wens.naam().substring(space + 1).strip();
-    String phone = wens.telefoon() == null ? "" : wens.telefoon();
-    return new Booking(
-        wens.product().naam(),
-        List.of(wens.product().id()),
-        new Customer(firstName, lastName, wens.email(), phone),
-        // Lets an employee find it back when the answer got lost.
-        "Gemaakt met Zaakwijs, kenmerk " + sleutel);
+  private Product theirs(Product product) {
+    return product.withId(theirs(product.id()));
   }
 
-  private static Locatie locatie(Branch branch) {
-    String place = (branch.addressZip() + " " + branch.addressCity()).strip();
-    return new Locatie(
-        branch.publicId(),
-        branch.name(),
-        Stream.of(branch.addressLine1(), branch.addressLine2(), place)
-            .filter(line -> !line.isBlank())
-            .toList());
+  private Locatie theirs(Locatie locatie) {
+    return locatie.withId(theirs(locatie.id()));
+  }
+
+  private Afspraakwens theirs(Afspraakwens wens) {
+    return wens.with(theirs(wens.product()), theirs(wens.locatie()));
+  }
+
+  private String theirs(String id) {
+    return id.startsWith(begin()) ? id.substring(begin().length()) : id;
   }
 
   private <T> T await(CompletableFuture<T> call) {
-    return Tijdgrens.after(tijd)
-        .await(Onderdeel.AFSPRAKEN, koppelingen.watch(Koppeling.QMATIC, call));
+    return Tijdgrens.after(tijd).await(Onderdeel.AFSPRAKEN, watch(call));
+  }
+
+  private <T> CompletableFuture<T> watch(CompletableFuture<T> call) {
+    return koppelingen.watch(koppeling, sleutel, call);
   }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What is encrypted of a booking, in a shape that newer versions can still read. */
 record Inhoud(
     String productId,
+    @Nullable String productcode,
     String productnaam,
+    @Nullable List<String> meenemen,
     long minuten,
     String locatieId,
     String locatienaam,
@@ -28,7 +30,9 @@ record Inhoud(
   static Inhoud of(Afspraakwens wens) {
     return new Inhoud(
         wens.product().id(),
+        wens.product().code(),
         wens.product().naam(),
+        wens.product().meenemen(),
         wens.product().duur().toMinutes(),
         wens.locatie().id(),
         wens.locatie().naam(),
@@ -58,19 +62,22 @@ record Inhoud(
   }
 
   /** The same booking, as the appointment system confirmed it. */
-  Inhoud confirmed(String reference, LocalDateTime start) {
+  Inhoud confirmed(Bevestiging bevestiging) {
+    Duration duur = bevestiging.duur();
     return new Inhoud(
         productId,
+        productcode,
         productnaam,
-        minuten,
+        meenemen,
+        duur == null ? minuten : duur.toMinutes(),
         locatieId,
         locatienaam,
         adresregels,
-        start.toString(),
+        bevestiging.begin().toString(),
         naam,
         email,
         telefoon,
-        reference);
+        bevestiging.kenmerk());
   }
 
   ZonedDateTime moment() {
@@ -80,7 +87,12 @@ record Inhoud(
   Afspraak toAfspraak(UUID sleutel, Stand stand) {
     return new Afspraak(
         sleutel,
-        new Product(productId, productnaam, Duration.ofMinutes(minuten)),
+        new Product(
+            productId,
+            productcode == null ? productId : productcode,
+            productnaam,
+            Duration.ofMinutes(minuten),
+            meenemen == null ? List.of() : meenemen),
         new Locatie(locatieId, locatienaam, adresregels),
         moment(),
         naam,

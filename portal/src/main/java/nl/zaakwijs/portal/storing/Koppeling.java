@@ -12,6 +12,7 @@ public enum Koppeling {
   BRP,
   REISDOCUMENTEN,
   QMATIC,
+  JCC,
   DIGID;
 
   /** The name in logs, figures and health. */

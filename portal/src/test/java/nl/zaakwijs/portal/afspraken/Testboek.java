@@ -2,7 +2,6 @@ package nl.zaakwijs.portal.afspraken;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,8 +45,8 @@ class Testboek extends Afsprakenboek {
   }
 
   @Override
-  public void confirm(UUID sleutel, String kenmerk, LocalDateTime begin) {
-    databank.run(em -> in(em).confirm(sleutel, kenmerk, begin));
+  public void confirm(UUID sleutel, Bevestiging bevestiging) {
+    databank.run(em -> in(em).confirm(sleutel, bevestiging));
   }
 
   @Override

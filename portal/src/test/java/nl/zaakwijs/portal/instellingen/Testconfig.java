@@ -36,6 +36,7 @@ public final class Testconfig {
     values.put("zaakwijs.reisdocumenten.url", url + "/haalcentraal");
     values.put("zaakwijs.qmatic.url", url + "/qmatic/calendar-backend/public/api/");
     values.put("zaakwijs.qmatic.api-key", "sandbox-qmatic-sleutel");
+    values.put("zaakwijs.qmatic.klanten.url", url + "/qmatic/appointment");
     values.put("zaakwijs.sleutel", Base64.getEncoder().encodeToString(new byte[32]));
     // A test that lets a system fail leaves nothing behind for the next.
     values.put("zaakwijs.tijd.herstel", "1ms");

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
+import nl.zaakwijs.portal.afspraken.Contacteisen;
+import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 
 /** What someone fills in to make an appointment, as it was typed. */
 public class AfspraakForm {
@@ -90,7 +92,7 @@ public class AfspraakForm {
   }
 
   /** Per field the message key of what is wrong with it; none when all is well. */
-  Map<String, String> fouten() {
+  Map<String, String> fouten(Contacteisen eisen) {
     Map<String, String> fouten = new LinkedHashMap<>();
     if (naam.isBlank()) {
       fouten.put("naam", "afspraak.fout.naam.leeg");
@@ -98,6 +100,8 @@ public class AfspraakForm {
       fouten.put("naam", "afspraak.fout.naam.lang");
     } else if (!Afspraakwens.isNaam(naam)) {
       fouten.put("naam", "afspraak.fout.naam");
+    } else if (eisen.voornaam() && Afspraakwens.voornaam(naam).isEmpty()) {
+      fouten.put("naam", "afspraak.fout.naam.voornaam");
     }
     if (email.isBlank()) {
       fouten.put("email", "afspraak.fout.email.leeg");
@@ -106,7 +110,11 @@ public class AfspraakForm {
     } else if (!Afspraakwens.isEmail(email)) {
       fouten.put("email", "afspraak.fout.email");
     }
-    if (!telefoon.isBlank() && !Afspraakwens.isTelefoon(telefoon)) {
+    if (eisen.telefoon() == Telefoon.MOET && telefoon.isBlank()) {
+      fouten.put("telefoon", "afspraak.fout.telefoon.leeg");
+    } else if (eisen.telefoon() != Telefoon.NIET
+        && !telefoon.isBlank()
+        && !Afspraakwens.isTelefoon(telefoon)) {
       fouten.put("telefoon", "afspraak.fout.telefoon");
     }
     return fouten;

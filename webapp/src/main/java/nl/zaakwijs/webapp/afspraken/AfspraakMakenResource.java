@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.afspraken.Boeking;
+import nl.zaakwijs.portal.afspraken.Contacteisen;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -73,11 +74,12 @@ public class AfspraakMakenResource {
   @POST
   @PermitAll
   public Response fillIn(@BeanParam AfspraakForm form) {
-    if (!form.fouten().isEmpty()) {
-      return Response.status(ONVERWERKBAAR).entity(stappen.again(form)).build();
-    }
     sessie.keep(form.contact());
-    Optional<Afspraakwens> wens = stappen.findWens(form);
+    Contacteisen eisen = stappen.readEisen(form);
+    if (!form.fouten(eisen).isEmpty()) {
+      return Response.status(ONVERWERKBAAR).entity(stappen.again(form, eisen)).build();
+    }
+    Optional<Afspraakwens> wens = stappen.findWens(form, eisen);
     if (wens.isEmpty()) {
       // The page of this address says which choice can't be made, and asks it again.
       return Response.seeOther(URI.create(form.pad().adres())).build();

@@ -1,6 +1,7 @@
 package nl.zaakwijs.webapp.afspraken;
 
 import java.util.List;
+import nl.zaakwijs.portal.afspraken.Aanbod;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
 
@@ -12,6 +13,8 @@ import nl.zaakwijs.webapp.page.Plek;
  * @param gegeven the answers so far
  * @param melding the message key of what has to be known first; empty when nothing has
  * @param meer where the rest of the list stands; empty when this is all
+ * @param onvolledig whether an appointment system could not be reached, so that there may be more
+ * @param ontbreekt what residents call that part; empty when it has no name
  */
 public record AfspraakkeuzePage(
     int stap,
@@ -19,8 +22,34 @@ public record AfspraakkeuzePage(
     List<Samenvatting> gegeven,
     List<Keuze> keuzes,
     String melding,
-    String meer)
+    String meer,
+    boolean onvolledig,
+    String ontbreekt)
     implements Page {
+
+  /** With all that there is. */
+  public AfspraakkeuzePage(
+      int stap,
+      String soort,
+      List<Samenvatting> gegeven,
+      List<Keuze> keuzes,
+      String melding,
+      String meer) {
+    this(stap, soort, gegeven, keuzes, melding, meer, false, "");
+  }
+
+  /** With what could be had of this. */
+  AfspraakkeuzePage with(Aanbod<?> aanbod) {
+    return new AfspraakkeuzePage(
+        stap,
+        soort,
+        gegeven,
+        keuzes,
+        melding,
+        meer,
+        aanbod.onvolledig(),
+        String.join(", ", aanbod.ontbreekt()));
+  }
 
   /**
    * A choice.

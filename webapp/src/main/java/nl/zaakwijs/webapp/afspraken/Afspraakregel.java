@@ -8,6 +8,7 @@ import nl.zaakwijs.webapp.page.Woorden;
  * An appointment in words.
  *
  * @param adres its own page
+ * @param meenemen what to bring, as the appointment system tells it
  * @param zeker whether the appointment system confirmed it
  */
 public record Afspraakregel(
@@ -18,6 +19,7 @@ public record Afspraakregel(
     String duur,
     String locatie,
     List<String> adresregels,
+    List<String> meenemen,
     String naam,
     String email,
     boolean zeker) {
@@ -32,6 +34,7 @@ public record Afspraakregel(
         woorden.text("afspraken.minuten", afspraak.product().duur().toMinutes()),
         afspraak.locatie().naam(),
         afspraak.locatie().adresregels(),
+        afspraak.product().meenemen(),
         afspraak.naam(),
         afspraak.email(),
         afspraak.stand() == Afspraak.Stand.GEBOEKT);

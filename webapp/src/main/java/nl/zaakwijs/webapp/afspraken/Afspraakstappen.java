@@ -7,9 +7,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.zaakwijs.portal.afspraken.Aanbod;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.afspraken.Contacteisen;
+import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 import nl.zaakwijs.portal.afspraken.Locatie;
 import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
@@ -41,16 +45,20 @@ public class Afspraakstappen {
    * @param alleDagen whether all days are shown, or only the first ones
    */
   Page next(Keuzepad pad, String melding, boolean alleDagen) {
-    List<Product> producten = afspraken.listProducten();
+    Aanbod<Product> producten = afspraken.listProducten();
     Optional<Product> product = findProduct(producten, pad.product());
     if (product.isEmpty()) {
       return products(pad, producten, pad.product().isEmpty() ? melding : "afspraak.weg");
     }
-    List<Locatie> locaties = afspraken.listLocaties(product.get());
+    Aanbod<Locatie> locaties = afspraken.listLocaties(product.get());
     Optional<Locatie> locatie = findLocatie(locaties, pad.locatie());
     if (locatie.isEmpty()) {
       String waarom = pad.locatie().isEmpty() ? melding : "afspraak.weg";
       return places(pad, product.get(), locaties, waarom);
+    }
+    Contacteisen eisen = afspraken.readContacteisen(product.get(), locatie.get());
+    if (eisen.meer()) {
+      return places(pad, product.get(), locaties, "afspraak.elders");
     }
     Keuzepad gekozen = new Keuzepad(product.get().id(), locatie.get().id(), pad.dag(), pad.tijd());
     List<Samenvatting> gegeven = summary(product.get(), locatie.get());
@@ -71,29 +79,35 @@ public class Afspraakstappen {
         new Samenvatting(
             "afspraak.tijd", woorden().tijd(tijd.get()), gekozen.withTijd("").adres()));
     AfspraakForm form = AfspraakForm.of(gekozen, sessie.contact());
-    return new AfspraakGegevensPage(gegeven, form, java.util.Map.of());
+    return new AfspraakGegevensPage(gegeven, form, eisen, Map.of());
   }
 
   /** The same page of contact details again, with what is wrong. */
-  AfspraakGegevensPage again(AfspraakForm form) {
-    Keuzepad pad = form.pad();
-    Page page = next(pad, "", false);
+  AfspraakGegevensPage again(AfspraakForm form, Contacteisen eisen) {
+    Page page = next(form.pad(), "", false);
     List<Samenvatting> gegeven =
         page instanceof AfspraakGegevensPage eerder ? eerder.gegeven() : List.of();
-    return new AfspraakGegevensPage(gegeven, form, form.fouten());
+    return new AfspraakGegevensPage(gegeven, form, eisen, form.fouten(eisen));
+  }
+
+  /** Which contact details are needed for the choices in this form. */
+  Contacteisen readEisen(AfspraakForm form) {
+    Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
+    return product
+        .flatMap(gekozen -> findLocatie(afspraken.listLocaties(gekozen), form.locatie()))
+        .map(locatie -> afspraken.readContacteisen(product.get(), locatie))
+        .orElse(Contacteisen.GEEN);
   }
 
   /** The appointment that this form describes; empty when a choice can't be made, or no more. */
-  Optional<Afspraakwens> findWens(AfspraakForm form) {
+  Optional<Afspraakwens> findWens(AfspraakForm form, Contacteisen eisen) {
     Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
     Optional<LocalDate> dag = AfspraakForm.findDag(form.dag());
     Optional<LocalTime> tijd = AfspraakForm.findTijd(form.tijd());
     if (product.isEmpty() || dag.isEmpty() || tijd.isEmpty()) {
       return Optional.empty();
     }
-    return afspraken.listLocaties(product.get()).stream()
-        .filter(plek -> plek.id().equals(form.locatie()))
-        .findFirst()
+    return findLocatie(afspraken.listLocaties(product.get()), form.locatie())
         .filter(plek -> afspraken.listTijden(product.get(), plek, dag.get()).contains(tijd.get()))
         .map(
             locatie ->
@@ -104,12 +118,12 @@ public class Afspraakstappen {
                     tijd.get(),
                     form.naam(),
                     form.email(),
-                    form.telefoon()));
+                    eisen.telefoon() == Telefoon.NIET ? "" : form.telefoon()));
   }
 
-  private AfspraakkeuzePage products(Keuzepad pad, List<Product> producten, String melding) {
+  private AfspraakkeuzePage products(Keuzepad pad, Aanbod<Product> producten, String melding) {
     List<Keuze> keuzes =
-        producten.stream()
+        producten.keuzes().stream()
             .map(
                 product ->
                     new Keuze(
@@ -117,14 +131,14 @@ public class Afspraakstappen {
                         product.naam(),
                         woorden().text("afspraken.minuten", product.duur().toMinutes())))
             .toList();
-    return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding, "");
+    return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding, "").with(producten);
   }
 
   /** A day that was said before is kept while the place is still open. */
   private AfspraakkeuzePage places(
-      Keuzepad pad, Product product, List<Locatie> locaties, String melding) {
+      Keuzepad pad, Product product, Aanbod<Locatie> locaties, String melding) {
     List<Keuze> keuzes =
-        locaties.stream()
+        locaties.keuzes().stream()
             .map(
                 locatie ->
                     new Keuze(
@@ -133,7 +147,7 @@ public class Afspraakstappen {
                         String.join(", ", locatie.adresregels())))
             .toList();
     List<Samenvatting> gegeven = List.of(summaryOf(product));
-    return new AfspraakkeuzePage(2, "locatie", gegeven, keuzes, melding, "");
+    return new AfspraakkeuzePage(2, "locatie", gegeven, keuzes, melding, "").with(locaties);
   }
 
   private AfspraakkeuzePage days(
@@ -177,12 +191,14 @@ public class Afspraakstappen {
     return new Samenvatting("afspraak.product", product.naam(), Keuzepad.empty().adres());
   }
 
-  private static Optional<Product> findProduct(List<Product> producten, String id) {
-    return producten.stream().filter(product -> product.id().equals(id)).findFirst();
+  /** The product with this key, or the one that the knowledge calls so. */
+  private static Optional<Product> findProduct(Aanbod<Product> producten, String gekozen) {
+    return producten.keuzes().stream().filter(product -> product.isNamed(gekozen)).findFirst();
   }
 
   /** The place with this key, or the only one that is called so in a conversation. */
-  private static Optional<Locatie> findLocatie(List<Locatie> locaties, String gekozen) {
+  private static Optional<Locatie> findLocatie(Aanbod<Locatie> aanbod, String gekozen) {
+    List<Locatie> locaties = aanbod.keuzes();
     Optional<Locatie> bekend =
         locaties.stream().filter(plek -> plek.id().equals(gekozen)).findFirst();
     if (bekend.isPresent() || gekozen.isBlank()) {

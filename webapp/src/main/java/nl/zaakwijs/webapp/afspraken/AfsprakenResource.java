@@ -73,7 +73,7 @@ public class AfsprakenResource {
         Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
         !nieuw.isEmpty(),
         kennisbank
-            .findBijAfspraak(afspraak.product().id(), afspraak.product().naam(), bezoek.taal())
+            .findBijAfspraak(afspraak.product().code(), afspraak.product().naam(), bezoek.taal())
             .map(AfsprakenResource::subject)
             .orElse(null));
   }

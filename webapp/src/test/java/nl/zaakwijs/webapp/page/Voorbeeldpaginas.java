@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.zaakwijs.portal.afspraken.Contacteisen;
+import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
@@ -141,12 +143,28 @@ final class Voorbeeldpaginas {
           "keuze-leeg-" + soort,
           new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet", ""));
     }
+    alle.put(
+        "keuze-onvolledig",
+        new AfspraakkeuzePage(
+            2,
+            "locatie",
+            gegeven,
+            keuzes("locatie"),
+            "afspraak.elders",
+            "",
+            true,
+            "Wijkpunt Noord"));
     Map<String, String> fouten = new LinkedHashMap<>();
     for (String fout : List.of("naam", "email", "telefoon")) {
       fouten.put(fout, "afspraak.fout." + fout);
     }
-    alle.put("gegevens", new AfspraakGegevensPage(gegeven, new AfspraakForm(), Map.of()));
-    alle.put("gegevens-fout", new AfspraakGegevensPage(gegeven, new AfspraakForm(), fouten));
+    alle.put(
+        "gegevens",
+        new AfspraakGegevensPage(gegeven, new AfspraakForm(), Contacteisen.GEEN, Map.of()));
+    alle.put(
+        "gegevens-fout",
+        new AfspraakGegevensPage(
+            gegeven, new AfspraakForm(), new Contacteisen(Telefoon.MOET, true, false), fouten));
     alle.put("controle", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", false));
     alle.put("controle-mislukt", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", true));
   }
@@ -176,6 +194,7 @@ final class Voorbeeldpaginas {
         "10 minuten",
         "Stadskantoor Wijngaard",
         List.of("Lindeplein 1", "1234 AB Wijngaard"),
+        List.of("Uw oude paspoort", "Een pasfoto"),
         "Noor de Vries",
         "noor@voorbeeld.example",
         zeker);

@@ -32,6 +32,21 @@ public final class Portaal implements AutoCloseable {
     return Shared.PORTAAL;
   }
 
+  /** The portal of a municipality with JCC, for all tests of this run that want it. */
+  public static Portaal withJcc() {
+    return SharedWithJcc.PORTAAL;
+  }
+
+  /** What leads to the JCC of a sandbox, and to no other appointment system. */
+  private static Map<String, String> jcc(Sandbox sandbox) {
+    return Map.of(
+        "ZAAKWIJS_QMATIC_URL", "",
+        "ZAAKWIJS_QMATIC_API_KEY", "",
+        "ZAAKWIJS_JCC_URL", sandbox.url() + "/jcc",
+        "ZAAKWIJS_JCC_CLIENT_ID", "zaakwijs",
+        "ZAAKWIJS_JCC_SECRET", "sandbox-jcc-geheim");
+  }
+
   /** Starts a portal of one's own. */
   public static Portaal start(String name) {
     return start(name, Map.of());
@@ -99,6 +114,8 @@ public final class Portaal implements AutoCloseable {
     keys.put("ZAAKWIJS_REISDOCUMENTEN_URL", base + "/haalcentraal");
     keys.put("ZAAKWIJS_QMATIC_URL", base + "/qmatic/calendar-backend/public/api");
     keys.put("ZAAKWIJS_QMATIC_API_KEY", "sandbox-qmatic-sleutel");
+    keys.put("ZAAKWIJS_QMATIC_KLANTEN_URL", base + "/qmatic/appointment");
+    keys.put("ZAAKWIJS_AFSPRAKEN_BEWAREN", "1ms");
     keys.put("ZAAKWIJS_OIDC_ISSUER", base + "/digid");
     keys.put("ZAAKWIJS_OIDC_CLIENT_ID", "zaakwijs");
     keys.put("ZAAKWIJS_OIDC_CLIENT_SECRET", "sandbox-oidc-geheim");
@@ -134,6 +151,10 @@ public final class Portaal implements AutoCloseable {
   public void close() {
     server.close();
     sandbox.close();
+  }
+
+  private static final class SharedWithJcc {
+    private static final Portaal PORTAAL = start("jcc", Portaal::jcc);
   }
 
   private static final class Shared {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,6 @@ import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
-import nl.zaakwijs.sandbox.verkeer.Upstream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Appointments, against a real appointment system over HTTP and both databases. */
-class AfsprakenTest {
+/** Appointments, against each appointment system over HTTP and both databases. */
+abstract class Afsprakenproef {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Bewaartermijnen TERMIJNEN =
       new Bewaartermijnen(Duration.ofHours(2), Duration.ofDays(30));
@@ -44,6 +44,11 @@ class AfsprakenTest {
   private static Sandbox sandbox;
 
   private final UUID sleutel = UUID.randomUUID();
+  private final Testsysteem systeem;
+
+  Afsprakenproef(Testsysteem systeem) {
+    this.systeem = systeem;
+  }
 
   @BeforeAll
   static void start() {
@@ -71,17 +76,15 @@ class AfsprakenTest {
     Afspraken afspraken = afspraken(Testdatabank.H2);
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
 
-    assertThat(afspraken.listProducten()).extracting(Product::naam).isSorted();
-    assertThat(product)
-        .isEqualTo(
-            new Product("rijbewijs", "Rijbewijs aanvragen of verlengen", Duration.ofMinutes(20)));
-    List<Locatie> locaties = afspraken.listLocaties(product);
+    assertThat(afspraken.listProducten().keuzes()).extracting(Product::naam).isSorted();
+    assertThat(product.code()).isEqualTo("rijbewijs");
+    assertThat(product.naam()).isEqualTo("Rijbewijs aanvragen of verlengen");
+    assertThat(product.duur()).isEqualTo(Duration.ofMinutes(20));
+    List<Locatie> locaties = afspraken.listLocaties(product).keuzes();
     assertThat(locaties)
-        .contains(
-            new Locatie(
-                "stadskantoor",
-                "Stadskantoor Wijngaard",
-                List.of("Lindeplein 1", "1234 AB Wijngaard")));
+        .extracting(Locatie::naam)
+        .containsExactly("Stadskantoor Wijngaard", "Wijkpunt Noord");
+    assertThat(locaties.get(0).adresregels()).containsExactly("Lindeplein 1", "1234 AB Wijngaard");
     List<LocalDate> dagen = afspraken.listDagen(product, locaties.get(0));
     assertThat(dagen).isNotEmpty().isSorted();
     assertThat(afspraken.listTijden(product, locaties.get(0), dagen.get(dagen.size() - 1)))
@@ -93,7 +96,7 @@ class AfsprakenTest {
   void neverAsksForDaysThatNobodyCanChoose() {
     Afspraken afspraken = afspraken(Testdatabank.H2);
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
-    Locatie locatie = afspraken.listLocaties(product).get(0);
+    Locatie locatie = afspraken.listLocaties(product).keuzes().get(0);
     sandbox.verkeer().forget();
 
     LocalDate today = LocalDate.now(CLOCK);
@@ -101,7 +104,7 @@ class AfsprakenTest {
         List.of(LocalDate.MIN, today.minusDays(2), today.plusYears(3), LocalDate.MAX)) {
       assertThat(afspraken.listTijden(product, locatie, dag)).isEmpty();
     }
-    assertThat(sandbox.verkeer().list(Upstream.QMATIC)).isEmpty();
+    assertThat(sandbox.verkeer().list(systeem.upstream())).isEmpty();
   }
 
   @ParameterizedTest
@@ -177,7 +180,7 @@ class AfsprakenTest {
   void tellsThatTheAnswerIsLostAndNeverBooksAgain(Testdatabank databank) {
     Afspraken afspraken = afspraken(databank);
     Afspraakwens wens = wens(afspraken);
-    sandbox.fouten().set(Upstream.QMATIC, Fout.vertraagd(Duration.ofSeconds(10)).onlyPath("/book"));
+    systeem.fail(sandbox, Fout.vertraagd(Duration.ofSeconds(10)));
 
     Boeking first = afspraken(databank, sandbox.url(), Map.of()).book(wens, SAM, sleutel);
     sandbox.fouten().clear();
@@ -195,7 +198,7 @@ class AfsprakenTest {
     Afspraakwens wens = wens(afspraken);
     for (Fout fout :
         List.of(Fout.afgebroken(), Fout.status(500), Fout.inhoud("text/html", "<html></html>"))) {
-      sandbox.fouten().set(Upstream.QMATIC, fout.onlyPath("/book"));
+      systeem.fail(sandbox, fout);
 
       assertThat(afspraken.book(wens, SAM, UUID.randomUUID())).isInstanceOf(Boeking.Onbekend.class);
     }
@@ -215,7 +218,7 @@ class AfsprakenTest {
   void letsTheFormBeSentAgainWhenCertainlyNothingWasBooked() {
     Afspraken afspraken = afspraken(Testdatabank.H2);
     Afspraakwens wens = wens(afspraken);
-    sandbox.fouten().set(Upstream.QMATIC, Fout.status(403).onlyPath("/book"));
+    systeem.fail(sandbox, Fout.status(403));
 
     assertStoring(() -> afspraken.book(wens, SAM, sleutel));
     sandbox.fouten().clear();
@@ -236,9 +239,9 @@ class AfsprakenTest {
 
   @Test
   void neverShowsAFailureAsNothingFree() {
+    Afspraakwens wens = wens(afspraken(Testdatabank.H2));
     Afspraken afspraken = afspraken(Testdatabank.H2);
-    Afspraakwens wens = wens(afspraken);
-    sandbox.fouten().set(Upstream.QMATIC, Fout.status(500));
+    sandbox.fouten().set(systeem.upstream(), Fout.status(500));
 
     assertStoring(afspraken::listProducten);
     assertStoring(() -> afspraken.listLocaties(wens.product()));
@@ -249,8 +252,8 @@ class AfsprakenTest {
   private static Afspraakwens wens(Afspraken afspraken) {
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
     Locatie locatie =
-        afspraken.listLocaties(product).stream()
-            .filter(place -> place.id().equals("stadskantoor"))
+        afspraken.listLocaties(product).keuzes().stream()
+            .filter(place -> place.naam().startsWith("Stadskantoor"))
             .findFirst()
             .orElseThrow();
     List<LocalDate> dagen = afspraken.listDagen(product, locatie);
@@ -259,24 +262,23 @@ class AfsprakenTest {
     return new Afspraakwens(product, locatie, dag, tijd, "Sam Jansen", "sam@example.org", null);
   }
 
-  private static long bookings() {
-    return sandbox.verkeer().list(Upstream.QMATIC).stream()
-        .filter(uitwisseling -> uitwisseling.methode().equals("POST"))
-        .count();
+  private long bookings() {
+    return systeem.bookings(sandbox);
   }
 
   private static void assertStoring(Runnable call) {
     assertThatExceptionOfType(StoringException.class).isThrownBy(call::run);
   }
 
-  private static Afspraken afspraken(Testdatabank databank) {
+  private Afspraken afspraken(Testdatabank databank) {
     return afspraken(databank, sandbox.url(), Testconfig.GEDULD);
   }
 
-  private static Afspraken afspraken(
-      Testdatabank databank, String url, Map<String, String> others) {
+  private Afspraken afspraken(Testdatabank databank, String url, Map<String, String> others) {
+    Map<String, String> keys = new HashMap<>(systeem.keys(url));
+    keys.putAll(others);
     return new Afspraken(
-        AfsprakenInstellingen.from(Testconfig.of(url, others)),
+        AfsprakenInstellingen.from(Testconfig.of(url, keys)),
         new Koppelingen(CLOCK),
         boek(databank),
         CLOCK);

@@ -1,0 +1,44 @@
+package nl.zaakwijs.portal.afspraken;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The door to an appointment system, in our words and its own keys. Every future fails only with
+ * {@link nl.zaakwijs.clients.http.UpstreamException}, and a failure is never an empty list.
+ */
+interface Afsprakensysteem {
+  /** What one can make an appointment for. */
+  CompletableFuture<List<Product>> listProducten();
+
+  /** Where one can go for a product. */
+  CompletableFuture<List<Locatie>> listLocaties(String product);
+
+  /** The days with a free time. */
+  CompletableFuture<List<LocalDate>> listDagen(String product, String locatie);
+
+  /** The free times on a day, by the clock at the place. */
+  CompletableFuture<List<LocalTime>> listTijden(String product, String locatie, LocalDate dag);
+
+  /** Which contact details it wants for a product. */
+  CompletableFuture<Contacteisen> readContacteisen(String product);
+
+  /**
+   * Asks everything that has to be known before booking. When this fails, nothing was booked.
+   *
+   * @param wens with the keys of this system
+   * @param sleutel goes along, so that the booking can be found back by it
+   */
+  CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel);
+
+  /**
+   * Looks for a booking of which the answer got lost.
+   *
+   * @param wens with the keys of this system
+   * @param sleutel went along with the booking
+   */
+  CompletableFuture<Navraag> findByReference(Afspraakwens wens, UUID sleutel);
+}

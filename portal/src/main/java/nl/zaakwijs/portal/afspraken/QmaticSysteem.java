@@ -1,0 +1,131 @@
+package nl.zaakwijs.portal.afspraken;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.zaakwijs.clients.qmatic.Appointment;
+import nl.zaakwijs.clients.qmatic.Booking;
+import nl.zaakwijs.clients.qmatic.Branch;
+import nl.zaakwijs.clients.qmatic.Customer;
+import nl.zaakwijs.clients.qmatic.QmaticClient;
+import nl.zaakwijs.clients.qmatic.Service;
+import nl.zaakwijs.clients.qmaticklanten.QmaticKlantenClient;
+import org.jspecify.annotations.Nullable;
+
+/** Qmatic behind the door: services are products, branches are places. */
+final class QmaticSysteem implements Afsprakensysteem {
+  private final QmaticClient client;
+  private final @Nullable QmaticKlantenClient klanten;
+
+  /**
+   * @param klanten null when a customer can't be found by an e-mail address
+   */
+  QmaticSysteem(QmaticClient client, @Nullable QmaticKlantenClient klanten) {
+    this.client = client;
+    this.klanten = klanten;
+  }
+
+  @Override
+  public CompletableFuture<List<Product>> listProducten() {
+    return client
+        .listServices()
+        .thenApply(
+            services ->
+                services.stream().filter(Service::available).map(QmaticSysteem::product).toList());
+  }
+
+  @Override
+  public CompletableFuture<List<Locatie>> listLocaties(String product) {
+    return client
+        .listBranches(product)
+        .thenApply(branches -> branches.stream().map(QmaticSysteem::locatie).toList());
+  }
+
+  @Override
+  public CompletableFuture<List<LocalDate>> listDagen(String product, String locatie) {
+    return client.listDates(locatie, List.of(product), 0);
+  }
+
+  @Override
+  public CompletableFuture<List<LocalTime>> listTijden(
+      String product, String locatie, LocalDate dag) {
+    return client.listTimes(locatie, dag, List.of(product), 0);
+  }
+
+  /** Qmatic has no call that tells; a name and an e-mail address always do. */
+  @Override
+  public CompletableFuture<Contacteisen> readContacteisen(String product) {
+    return CompletableFuture.completedFuture(Contacteisen.GEEN);
+  }
+
+  @Override
+  public CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel) {
+    Booking booking =
+        new Booking(
+            wens.product().naam(),
+            List.of(wens.product().id()),
+            new Customer(wens.voornaam(), wens.achternaam(), wens.email(), wens.telefoonnummer()),
+            Bericht.of(sleutel));
+    return CompletableFuture.completedFuture(
+        () ->
+            client
+                .book(wens.locatie().id(), wens.dag(), wens.tijd(), booking)
+                .thenApply(QmaticSysteem::bevestiging));
+  }
+
+  /** Of the appointments under this e-mail address the one with our reference in its notes. */
+  @Override
+  public CompletableFuture<Navraag> findByReference(Afspraakwens wens, UUID sleutel) {
+    if (klanten == null) {
+      return CompletableFuture.completedFuture(new Navraag.NietTeVragen());
+    }
+    return klanten
+        .listCustomerIds(wens.email())
+        .thenCompose(this::listAppointments)
+        .thenApply(
+            appointments ->
+                appointments.stream()
+                    .filter(one -> one.notes().contains(Bericht.of(sleutel)))
+                    .findFirst()
+                    .<Navraag>map(found -> new Navraag.Gevonden(bevestiging(found)))
+                    .orElseGet(Navraag.Nergens::new));
+  }
+
+  private CompletableFuture<List<Appointment>> listAppointments(List<String> customers) {
+    List<CompletableFuture<List<Appointment>>> lists =
+        customers.stream().map(client::listAppointments).toList();
+    return CompletableFuture.allOf(lists.toArray(CompletableFuture[]::new))
+        .thenApply(done -> lists.stream().flatMap(list -> list.join().stream()).toList());
+  }
+
+  private static Bevestiging bevestiging(Appointment appointment) {
+    LocalDateTime begin =
+        appointment.start().atZoneSameInstant(Afsprakenboek.NEDERLAND).toLocalDateTime();
+    OffsetDateTime end = appointment.end();
+    return new Bevestiging(
+        appointment.publicId(),
+        begin,
+        end == null ? null : Duration.between(appointment.start(), end));
+  }
+
+  private static Product product(Service service) {
+    return new Product(
+        service.publicId(), service.name(), Duration.ofMinutes(service.durationMinutes()));
+  }
+
+  private static Locatie locatie(Branch branch) {
+    String place = (branch.addressZip() + " " + branch.addressCity()).strip();
+    return new Locatie(
+        branch.publicId(),
+        branch.name(),
+        Stream.of(branch.addressLine1(), branch.addressLine2(), place)
+            .filter(line -> !line.isBlank())
+            .toList());
+  }
+}

@@ -1,0 +1,7 @@
+package nl.zaakwijs.portal.afspraken;
+
+class AfsprakenMetQmaticTest extends Afsprakenproef {
+  AfsprakenMetQmaticTest() {
+    super(Testsysteem.QMATIC);
+  }
+}

@@ -1,0 +1,102 @@
+package nl.zaakwijs.webapp.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.webapp.portaal.Portaal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Making an appointment, with whatever appointment system. */
+abstract class Afsprakenverhaal {
+  private final Portaal portaal;
+  private final Upstream systeem;
+  private final String boeking;
+
+  /**
+   * With this appointment system.
+   *
+   * @param boeking what every call that books has in its path
+   */
+  Afsprakenverhaal(Portaal portaal, Upstream systeem, String boeking) {
+    this.portaal = portaal;
+    this.systeem = systeem;
+    this.boeking = boeking;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
+  void makesAnAppointmentFromAQuestion(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/");
+      inwoner.ask("Ik wil een afspraak maken voor een rijbewijs");
+      Locator answer = inwoner.page().locator("#antwoord-1");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-0-" + scripting);
+      inwoner.activate(
+          answer.getByRole(
+              AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maak een afspraak")));
+
+      chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-1-locatie-" + scripting);
+      chooseFirst(inwoner, "Op welke dag", prefix() + "-2-dag-" + scripting);
+      chooseFirst(inwoner, "Hoe laat", prefix() + "-3-tijd-" + scripting);
+      assertThat(inwoner.heading("Wie bent u")).isVisible();
+      inwoner.page().getByLabel("Naam").fill("Sam Jansen");
+      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-4-gegevens-" + scripting);
+      inwoner.activate(inwoner.button("Verder"));
+      assertThat(inwoner.heading("Klopt dit")).isVisible();
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-5-controle-" + scripting);
+      inwoner.activate(inwoner.button("Bevestig de afspraak"));
+
+      assertThat(inwoner.page().locator("main")).containsText("Uw afspraak staat");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-6-bevestiging-" + scripting);
+      assertThat(portaal.sandbox().verkeer().list(systeem))
+          .anyMatch(call -> call.methode().equals("POST") && call.pad().endsWith(boeking));
+      inwoner.page().reload();
+      assertThat(inwoner.page().locator("main")).containsText("Rijbewijs");
+      inwoner.open("/afspraken");
+      assertThat(inwoner.page().locator("main")).containsText("Rijbewijs");
+      inwoner.assertAccessible();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
+  void keepsWhatWasFilledInWhenAFieldIsWrong(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/afspraken/nieuw");
+      chooseFirst(inwoner, "Waarvoor komt u", prefix() + "-product-" + scripting);
+      chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-locatie-" + scripting);
+      chooseFirst(inwoner, "Op welke dag", prefix() + "-dag-" + scripting);
+      chooseFirst(inwoner, "Hoe laat", prefix() + "-tijd-" + scripting);
+      inwoner.page().getByLabel("Naam").fill("Sam Jansen");
+      inwoner.page().getByLabel("E-mailadres").fill("sam.voorbeeld");
+      inwoner.activate(inwoner.button("Verder"));
+
+      assertThat(inwoner.page().locator("#fouten")).containsText("e-mailadres");
+      assertThat(inwoner.page().getByLabel("Naam")).hasValue("Sam Jansen");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-fout-" + scripting);
+    }
+  }
+
+  private String prefix() {
+    return systeem == Upstream.QMATIC ? "afspraak" : "afspraak-" + systeem.naam();
+  }
+
+  private static void chooseFirst(Bladeraar inwoner, String question, String picture) {
+    assertThat(inwoner.heading(question)).isVisible();
+    assertThat(inwoner.page().locator("main")).containsText(Pattern.compile("Stap \\d van 5"));
+    inwoner.assertAccessible();
+    inwoner.picture(picture);
+    inwoner.activate(inwoner.page().locator("main .zw-keuze, main .zw-tabel a").first());
+  }
+}
