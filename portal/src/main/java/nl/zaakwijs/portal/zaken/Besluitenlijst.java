@@ -50,7 +50,7 @@ final class Besluitenlijst {
         ? CompletableFuture.completedFuture("")
         : Deels.of(
                 registers
-                    .readBesluittype(url)
+                    .catalogus(all -> all.readBesluittype(url))
                     .thenApply(
                         type -> Woorden.first(type.omschrijving(), type.omschrijvingGeneriek())),
                 "")

@@ -16,6 +16,7 @@ import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.portal.geheugen.Geheugen;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of zaken, steps and results there are. It holds nothing personal, so it is remembered
@@ -67,8 +68,11 @@ final class Catalogus {
     return statustypenVan.get(zaaktype, () -> watch(client.listStatustypen(zaaktype, ZAAKWIJS)));
   }
 
-  /** A step of a zaaktype, out of all of them when they can be had. */
-  CompletableFuture<Statustype> readStatustype(URI zaaktype, URI url) {
+  /** A step of a zaaktype, out of all of them when they can be had: that costs no more. */
+  CompletableFuture<Statustype> readStatustype(@Nullable URI zaaktype, URI url) {
+    if (zaaktype == null) {
+      return readStatustype(url);
+    }
     return listStatustypen(zaaktype)
         .handle(
             (all, failure) ->

@@ -150,7 +150,7 @@ final class Eigenaarscheck {
   private static CompletableFuture<Zaaktype> readZaaktype(Zaak zaak, URI url, Registers registers) {
     Zaaktype zaaktype = zaak.expand().zaaktype();
     return zaaktype == null
-        ? registers.readZaaktype(url)
+        ? registers.catalogus(all -> all.readZaaktype(url))
         : CompletableFuture.completedFuture(zaaktype);
   }
 

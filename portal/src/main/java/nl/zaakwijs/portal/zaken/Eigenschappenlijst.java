@@ -58,7 +58,11 @@ final class Eigenschappenlijst {
   private static CompletableFuture<String> formaat(@Nullable URI eigenschap, Registers registers) {
     return eigenschap == null
         ? CompletableFuture.completedFuture(TEKST)
-        : Deels.of(registers.readEigenschap(eigenschap).thenApply(Eigenschap::formaat), TEKST)
+        : Deels.of(
+                registers
+                    .catalogus(all -> all.readEigenschap(eigenschap))
+                    .thenApply(Eigenschap::formaat),
+                TEKST)
             .thenApply(Deels::waarde);
   }
 }

@@ -63,9 +63,11 @@ final class Kernvertaling {
     if (current == null) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    if (zaak.zaaktype() != null) {
+    URI zaaktype = zaak.zaaktype();
+    if (zaaktype != null) {
       // Needed as soon as the status is there.
-      CompletableFuture<List<Statustype>> unused = registers.listStatustypen(zaak.zaaktype());
+      CompletableFuture<List<Statustype>> unused =
+          registers.catalogus(all -> all.listStatustypen(zaaktype));
     }
     return registers.readStatus(zaak, current).thenCompose(status -> step(status, own, registers));
   }
@@ -80,7 +82,7 @@ final class Kernvertaling {
     CompletableFuture<Statustype> statustype =
         expanded != null || type == null
             ? CompletableFuture.completedFuture(expanded)
-            : registers.readStatustype(own.zaak().zaaktype(), type);
+            : registers.catalogus(all -> all.readStatustype(own.zaak().zaaktype(), type));
     return statustype.thenApply(
         known -> Optional.of(Statusverloop.step(status, known, true, own.instelling())));
   }
@@ -108,7 +110,9 @@ final class Kernvertaling {
     }
     return type == null
         ? CompletableFuture.completedFuture(Optional.empty())
-        : registers.readResultaattype(type).thenApply(known -> words(known, instelling));
+        : registers
+            .catalogus(all -> all.readResultaattype(type))
+            .thenApply(known -> words(known, instelling));
   }
 
   private static Optional<Tweetalig> words(Resultaattype type, Zaaktypeinstelling instelling) {

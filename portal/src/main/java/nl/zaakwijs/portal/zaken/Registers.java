@@ -10,24 +10,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.zaakwijs.clients.besluiten.Besluit;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
-import nl.zaakwijs.clients.catalogi.Besluittype;
-import nl.zaakwijs.clients.catalogi.Eigenschap;
-import nl.zaakwijs.clients.catalogi.Resultaattype;
-import nl.zaakwijs.clients.catalogi.Statustype;
-import nl.zaakwijs.clients.catalogi.Zaaktype;
-import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.clients.http.Gebruiker;
 import nl.zaakwijs.clients.http.UpstreamContent;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
-import nl.zaakwijs.clients.zaken.Expand;
 import nl.zaakwijs.clients.zaken.Resultaat;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakeigenschap;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
+import nl.zaakwijs.clients.zaken.Zoekwijze;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.NamensPersoon;
 import nl.zaakwijs.portal.inwoner.Organisatie;
@@ -87,7 +81,7 @@ final class Registers {
   }
 
   private CompletableFuture<List<Zaak>> search(
-      Object waarvan, Function<Expand, CompletableFuture<List<Zaak>>> zoek) {
+      Object waarvan, Function<Zoekwijze, CompletableFuture<List<Zaak>>> zoek) {
     return systeem
         .vermogens()
         .search(wijze -> ask(Koppeling.ZAKEN, "zaken-" + wijze, waarvan, () -> zoek.apply(wijze)));
@@ -220,8 +214,11 @@ final class Registers {
 
   /** What the register tells of these documents in one call: possibly not of each. */
   CompletableFuture<List<Enkelvoudiginformatieobject>> searchDocumenten(List<URI> urls) {
-    DocumentenClient documenten = systeem.documenten();
-    return ask(Koppeling.DOCUMENTEN, "zoek", urls, () -> documenten.listAll(urls, gebruiker));
+    return ask(
+        Koppeling.DOCUMENTEN,
+        "zoek",
+        urls,
+        () -> systeem.documenten().listEnkelvoudiginformatieobjecten(urls, gebruiker));
   }
 
   CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
@@ -249,36 +246,9 @@ final class Registers {
             Koppeling.BESLUITEN, "besluiten", zaak, () -> besluiten.listBesluiten(zaak, gebruiker));
   }
 
-  CompletableFuture<Zaaktype> readZaaktype(URI url) {
-    return tijdgrens.limit(systeem.catalogus().readZaaktype(url));
-  }
-
-  /** The steps of a zaaktype, as the register orders them. */
-  CompletableFuture<List<Statustype>> listStatustypen(URI zaaktype) {
-    return tijdgrens.limit(systeem.catalogus().listStatustypen(zaaktype));
-  }
-
-  CompletableFuture<Statustype> readStatustype(URI url) {
-    return tijdgrens.limit(systeem.catalogus().readStatustype(url));
-  }
-
-  /** A step of a zaaktype: all of them are asked for, which costs no more than asking for one. */
-  CompletableFuture<Statustype> readStatustype(@Nullable URI zaaktype, URI url) {
-    return zaaktype == null
-        ? readStatustype(url)
-        : tijdgrens.limit(systeem.catalogus().readStatustype(zaaktype, url));
-  }
-
-  CompletableFuture<Resultaattype> readResultaattype(URI url) {
-    return tijdgrens.limit(systeem.catalogus().readResultaattype(url));
-  }
-
-  CompletableFuture<Eigenschap> readEigenschap(URI url) {
-    return tijdgrens.limit(systeem.catalogus().readEigenschap(url));
-  }
-
-  CompletableFuture<Besluittype> readBesluittype(URI url) {
-    return tijdgrens.limit(systeem.catalogus().readBesluittype(url));
+  /** Asks what kinds of zaken, steps and results there are. */
+  <T> CompletableFuture<T> catalogus(Function<Catalogus, CompletableFuture<T>> vraag) {
+    return tijdgrens.limit(vraag.apply(systeem.catalogus()));
   }
 
   @SuppressWarnings("unchecked") // what is asked under a key always has the same type

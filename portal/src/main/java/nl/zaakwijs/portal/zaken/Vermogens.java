@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.zaakwijs.clients.http.UpstreamException;
 import nl.zaakwijs.clients.http.UpstreamException.Kind;
-import nl.zaakwijs.clients.zaken.Expand;
+import nl.zaakwijs.clients.zaken.Zoekwijze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class Vermogens {
   private final Clock clock;
   private volatile boolean lasMetExpand;
 
-  private record Les(Expand wijze, Instant tot) {}
+  private record Les(Zoekwijze wijze, Instant tot) {}
 
   /**
    * @param systeem as logs call it
@@ -46,22 +46,22 @@ final class Vermogens {
   }
 
   /** The way to search that is tried first. */
-  Expand zoeken() {
+  Zoekwijze zoeken() {
     return find(ZOEKEN);
   }
 
   /** This way works; those before it don't. */
-  void learnZoeken(Expand wijze) {
+  void learnZoeken(Zoekwijze wijze) {
     learn(ZOEKEN, wijze);
   }
 
   /** Searches in the first way that the register does not refuse, and learns which that is. */
-  <T> CompletableFuture<T> search(Function<Expand, CompletableFuture<T>> zoek) {
+  <T> CompletableFuture<T> search(Function<Zoekwijze, CompletableFuture<T>> zoek) {
     return search(zoeken(), zoek);
   }
 
   private <T> CompletableFuture<T> search(
-      Expand wijze, Function<Expand, CompletableFuture<T>> zoek) {
+      Zoekwijze wijze, Function<Zoekwijze, CompletableFuture<T>> zoek) {
     return zoek.apply(wijze)
         .whenComplete(
             (found, failure) -> {
@@ -71,14 +71,14 @@ final class Vermogens {
             })
         .exceptionallyCompose(
             failure ->
-                isRefused(failure) && wijze != Expand.GEEN
-                    ? search(wijze == Expand.LIJST ? Expand.TEKST : Expand.GEEN, zoek)
+                isRefused(failure) && wijze != Zoekwijze.GEEN
+                    ? search(wijze.next(), zoek)
                     : CompletableFuture.failedFuture(failure));
   }
 
   /** Whether one zaak is asked for with what belongs to it. */
   boolean leestMetExpand() {
-    return find(LEZEN) != Expand.GEEN;
+    return find(LEZEN) != Zoekwijze.GEEN;
   }
 
   /** A zaak came with what belongs to it. */
@@ -93,22 +93,22 @@ final class Vermogens {
 
   /** A zaak came only when nothing else was asked with it. */
   void learnLeestZonderExpand() {
-    learn(LEZEN, Expand.GEEN);
+    learn(LEZEN, Zoekwijze.GEEN);
   }
 
   /** Whether what is found by somebody's role is theirs, as far as is known. */
   boolean filtertRollen() {
-    return find(FILTERS) != Expand.GEEN;
+    return find(FILTERS) != Zoekwijze.GEEN;
   }
 
   /** Something was found that is not the resident's. */
   void learnFiltertNiet() {
-    learn(FILTERS, Expand.GEEN);
+    learn(FILTERS, Zoekwijze.GEEN);
   }
 
   /** Whether several documents are asked for at once. */
   boolean zoektDocumenten() {
-    return find(DOCUMENTEN) != Expand.GEEN;
+    return find(DOCUMENTEN) != Zoekwijze.GEEN;
   }
 
   /** What a search for documents gives; nothing when it fails before its time is up. */
@@ -116,7 +116,7 @@ final class Vermogens {
     return zoek.exceptionallyCompose(
         failure -> {
           if (isRefused(failure)) {
-            learn(DOCUMENTEN, Expand.GEEN);
+            learn(DOCUMENTEN, Zoekwijze.GEEN);
           }
           return kindOf(failure) == Kind.TIMED_OUT
               ? CompletableFuture.failedFuture(failure)
@@ -124,12 +124,12 @@ final class Vermogens {
         });
   }
 
-  private Expand find(String wat) {
+  private Zoekwijze find(String wat) {
     Les les = lessen.get(wat);
-    return les != null && clock.instant().isBefore(les.tot()) ? les.wijze() : Expand.LIJST;
+    return les != null && clock.instant().isBefore(les.tot()) ? les.wijze() : Zoekwijze.LIJST_RUIM;
   }
 
-  private void learn(String wat, Expand wijze) {
+  private void learn(String wat, Zoekwijze wijze) {
     if (find(wat) == wijze) {
       return;
     }

@@ -126,7 +126,7 @@ final class Zaakdetails {
     URI zaaktype = zaak.zaaktype();
     return zaaktype == null
         ? CompletableFuture.completedFuture(List.of())
-        : registers.listStatustypen(zaaktype);
+        : registers.catalogus(all -> all.listStatustypen(zaaktype));
   }
 
   /** Asks one by one for the kinds of status that the zaaktype's list does not have. */
@@ -140,7 +140,7 @@ final class Zaakdetails {
             .map(Status::statustype)
             .filter(Objects::nonNull)
             .distinct()
-            .map(registers::readStatustype)
+            .map(type -> registers.catalogus(all -> all.readStatustype(type)))
             .toList();
     return Deels.all(others)
         .thenApply(
@@ -175,6 +175,8 @@ final class Zaakdetails {
     }
     return expanded != null || type == null
         ? CompletableFuture.completedFuture(expanded == null ? "" : expanded.toelichting())
-        : registers.readResultaattype(type).thenApply(Resultaattype::toelichting);
+        : registers
+            .catalogus(all -> all.readResultaattype(type))
+            .thenApply(Resultaattype::toelichting);
   }
 }

@@ -119,6 +119,19 @@ class ProfielenTest {
   }
 
   @Test
+  void asksForEveryZaakAtOnceWhereTheServerGivesThatMany() {
+    sandbox.verkeer().forget();
+    zaken.readZakenblad(FATIMA, "", 1);
+    assertThat(searches()).isEqualTo(1);
+
+    sandbox.profiel().set(Profiel.ZGW17);
+    zaken.readZakenblad(FATIMA, "", 1);
+    sandbox.verkeer().forget();
+    zaken.readZakenblad(FATIMA, "", 1);
+    assertThat(searches()).isEqualTo(2);
+  }
+
+  @Test
   void triesAgainAfterAWhile() {
     Zaken quick = zaken(Map.of("zaakwijs.zgw.geleerd.bewaren", "1ms"));
     sandbox.profiel().set(Profiel.ZONDER_EXPAND);

@@ -58,7 +58,8 @@ public final class ZakenRegister {
 
   private Reply search(Context verzoek) {
     Crs.check(verzoek, true);
-    KnownParams.check(verzoek, Set.of("page"));
+    KnownParams.check(
+        verzoek, profiel().knowsPageSize() ? Set.of("page", "pageSize") : Set.of("page"));
     ObjectNode body = Json.readObject(verzoek.bodyAsBytes());
     Set<String> paden = Expandregel.ofSearch(profiel(), body.remove("expand"));
     Set<UUID> uuids = new HashSet<>();

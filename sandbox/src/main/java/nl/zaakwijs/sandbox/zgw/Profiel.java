@@ -35,6 +35,11 @@ public enum Profiel {
     return this == OPENZAAK || this == ZGW17 || this == EXPAND_403;
   }
 
+  /** Whether a search takes {@code pageSize}, which the standard does not have. */
+  public boolean knowsPageSize() {
+    return this == OPENZAAK || this == EXPAND_403;
+  }
+
   /** Whether several filters on a rol are held against one and the same rol. */
   public boolean combinesRolFilters() {
     return this != ESUITE;

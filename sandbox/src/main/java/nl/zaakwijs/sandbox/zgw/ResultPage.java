@@ -24,6 +24,9 @@ public final class ResultPage {
   /** Results on a page of a long list, as the real servers have them. */
   public static final int LONG = 100;
 
+  /** The most results that a page has, whatever is asked. */
+  public static final int MOST = 500;
+
   private ResultPage() {}
 
   /**
@@ -33,7 +36,9 @@ public final class ResultPage {
    * @throws ProblemException 404 when there is no such page
    */
   public static <T> Reply of(Context verzoek, List<T> all, Function<T, ?> toJson) {
-    return of(verzoek, all, all.size() > LONG ? LONG : SIZE, toJson);
+    int usual = all.size() > LONG ? LONG : SIZE;
+    String asked = verzoek.queryParam("pageSize");
+    return of(verzoek, all, asked == null ? usual : sizeOf(asked), toJson);
   }
 
   /** The same, with this many results on a page. */
@@ -50,6 +55,13 @@ public final class ResultPage {
     body.put("previous", page > 1 ? address(verzoek, page - 1) : null);
     body.put("results", all.subList(from, to).stream().map(toJson).toList());
     return Reply.ok(body);
+  }
+
+  private static int sizeOf(String tekst) {
+    if (!tekst.matches("[1-9]\\d{0,3}")) {
+      throw ProblemException.invalid("pageSize", "invalid", "Geen aantal.");
+    }
+    return Math.min(Integer.parseInt(tekst), MOST);
   }
 
   private static int pageOf(Context verzoek) {

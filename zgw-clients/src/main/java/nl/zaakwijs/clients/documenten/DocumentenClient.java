@@ -71,7 +71,7 @@ public final class DocumentenClient {
    *
    * @param informatieobjecten the links in zaakinformatieobjecten
    */
-  public CompletableFuture<List<Enkelvoudiginformatieobject>> listAll(
+  public CompletableFuture<List<Enkelvoudiginformatieobject>> listEnkelvoudiginformatieobjecten(
       List<URI> informatieobjecten, Gebruiker gebruiker) {
     return calls.callPages(
         page ->

@@ -19,7 +19,6 @@ import nl.zaakwijs.clients.zaken.generated.model.StatusPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakPaginaJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakZoekJson;
 import nl.zaakwijs.clients.zaken.generated.model.ZaakinformatieobjectNieuwJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a Zaken API (ZGW 1.5) about zaken; who may see them is for the caller to check. Every future
@@ -64,27 +63,22 @@ public final class ZakenClient {
    *
    * @param bsn goes into the body of the request, never into an address
    * @param rol the omschrijvingGeneriek, such as {@code initiator}
-   * @param expand a register that does not know this way refuses it
+   * @param wijze a register that does not know this way refuses it
    */
   public CompletableFuture<List<Zaak>> listZakenVanBsn(
-      String bsn, String rol, Expand expand, Gebruiker gebruiker) {
+      String bsn, String rol, Zoekwijze wijze, Gebruiker gebruiker) {
     ZaakZoekJson zoek =
         new ZaakZoekJson()
             .rolBetrokkeneIdentificatieNatuurlijkPersoonInpBsn(bsn)
             .rolBetrokkeneType("natuurlijk_persoon")
-            .rolOmschrijvingGeneriek(rol)
-            .expand(paths(expand));
-    return calls.callPages(
-        page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
-        ZaakPaginaJson::getNext,
-        ZaakPaginaJson::getCount,
-        page -> Answers.required(page.getResults(), translation::zaak));
+            .rolOmschrijvingGeneriek(rol);
+    return search(zoek, wijze, gebruiker);
   }
 
   /** As a list in the way of Open Zaak. */
   public CompletableFuture<List<Zaak>> listZakenVanBsn(
       String bsn, String rol, Gebruiker gebruiker) {
-    return listZakenVanBsn(bsn, rol, Expand.LIJST, gebruiker);
+    return listZakenVanBsn(bsn, rol, Zoekwijze.LIJST, gebruiker);
   }
 
   /**
@@ -93,22 +87,18 @@ public final class ZakenClient {
    * @param nummer which organisation
    */
   public CompletableFuture<List<Zaak>> listZakenVanOrganisatie(
-      Organisatienummer nummer, String rol, Expand expand, Gebruiker gebruiker) {
-    ZaakZoekJson zoek =
-        nummer.addTo(new ZaakZoekJson().rolOmschrijvingGeneriek(rol).expand(paths(expand)));
+      Organisatienummer nummer, String rol, Zoekwijze wijze, Gebruiker gebruiker) {
+    return search(nummer.addTo(new ZaakZoekJson().rolOmschrijvingGeneriek(rol)), wijze, gebruiker);
+  }
+
+  private CompletableFuture<List<Zaak>> search(
+      ZaakZoekJson filters, Zoekwijze wijze, Gebruiker gebruiker) {
+    ZaakZoekJson zoek = filters.expand(wijze.expand(EXPAND));
     return calls.callPages(
-        page -> api.zoekZaken(CRS, CRS, zoek, page, tokens.headersFor(gebruiker)),
+        page -> api.zoekZaken(CRS, CRS, zoek, page, wijze.pageSize(), tokens.headersFor(gebruiker)),
         ZaakPaginaJson::getNext,
         ZaakPaginaJson::getCount,
         page -> Answers.required(page.getResults(), translation::zaak));
-  }
-
-  private static @Nullable Object paths(Expand expand) {
-    return switch (expand) {
-      case LIJST -> EXPAND;
-      case TEKST -> EXPAND_TEKST;
-      case GEEN -> null;
-    };
   }
 
   /** The address of a zaak in this register, whether it exists or not. */
