@@ -58,11 +58,7 @@ public final class ArtikelLezer {
     String map = "kennis/" + taal.code() + "/";
     List<Artikel> artikelen = new ArrayList<>();
     List<String> fouten = new ArrayList<>();
-    for (String regel : bestanden.apply("/" + map + "index.txt").lines().toList()) {
-      String id = regel.strip();
-      if (id.isEmpty() || id.startsWith("#")) {
-        continue;
-      }
+    for (String id : listIds(bestanden.apply("/" + map + "index.txt"))) {
       try {
         artikelen.add(read(id, taal, bestanden.apply("/" + map + id + ".md")));
       } catch (IllegalStateException e) {
@@ -73,6 +69,19 @@ public final class ArtikelLezer {
       throw new IllegalStateException("The knowledge can't be used:\n" + String.join("\n", fouten));
     }
     return artikelen.stream().filter(ArtikelLezer::hasShortAnswer).toList();
+  }
+
+  /** The ids of the built-in articles of a language. */
+  static List<String> listIngebouwd(Taal taal) {
+    return listIds(readResource("/kennis/" + taal.code() + "/index.txt"));
+  }
+
+  private static List<String> listIds(String index) {
+    return index
+        .lines()
+        .map(String::strip)
+        .filter(id -> !id.isEmpty() && !id.startsWith("#"))
+        .toList();
   }
 
   /** Without its short answer, for want of a fact, an article is left out; the others stay. */

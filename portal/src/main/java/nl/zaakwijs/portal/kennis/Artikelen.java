@@ -10,10 +10,16 @@ import nl.zaakwijs.portal.inwoner.Taal;
  * All articles as they were read, before they can be searched.
  *
  * @param elders how residents ask for what is known to be in none of them, per subject
+ * @param themas how they ask for other subjects, which may or may not be in one of them
  */
-record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<List<String>> elders) {
+record Artikelen(
+    List<Artikel> nederlands,
+    List<Artikel> engels,
+    List<List<String>> elders,
+    List<List<String>> themas) {
   Artikelen {
     elders = List.copyOf(elders);
+    themas = List.copyOf(themas);
     nederlands = List.copyOf(nederlands);
     engels = List.copyOf(engels);
   }
@@ -33,10 +39,12 @@ record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<List<Strin
     return new Artikelen(
         vertaling.getOrDefault(false, List.of()),
         vertaling.getOrDefault(true, List.of()),
-        List.of());
+        List.of(),
+        Zegswijzen.readThemas(nederlands));
   }
 
   static Artikelen read(ArtikelLezer lezer) {
-    return new Artikelen(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders());
+    return new Artikelen(
+        lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders(), List.of());
   }
 }

@@ -45,11 +45,16 @@ final class EigenKennis {
           "The knowledge in " + map + " can't be used:\n" + String.join("\n", fouten));
     }
     Set<String> vervangen = replaced(ingebouwd.nederlands(), nederlands);
+    List<Artikel> alle = place(ingebouwd.nederlands(), nederlands, vervangen);
+    boolean isOnlyInPlace = isOnlyInPlace(ingebouwd.nederlands(), nederlands);
     return new Artikelen(
-        place(ingebouwd.nederlands(), nederlands, vervangen),
+        alle,
         // A translation of a text that is no longer there would say something else.
         place(ingebouwd.engels(), engels, vervangen),
-        isOnlyInPlace(ingebouwd.nederlands(), nederlands) ? ingebouwd.elders() : List.of());
+        isOnlyInPlace ? ingebouwd.elders() : List.of(),
+        isOnlyInPlace
+            ? ingebouwd.themas()
+            : Zegswijzen.readThemas(alle.stream().map(Artikel::id).collect(Collectors.toSet())));
   }
 
   /** A new article may well be about what no built-in article is about. */

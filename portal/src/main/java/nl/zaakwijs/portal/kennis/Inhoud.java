@@ -20,7 +20,12 @@ final class Inhoud {
     perIdEngels.putAll(perIdNederlands);
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
     this.zoekindex =
-        new Zoekindex(nederlands, ontlederNederlands, this::titlesInEnglish, artikelen.elders());
+        new Zoekindex(
+            nederlands,
+            ontlederNederlands,
+            this::titlesInEnglish,
+            artikelen.elders(),
+            artikelen.themas());
   }
 
   /** How the English article is asked for, in so many words. */

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param taal how near the ways of asking for it come to the likeliest article
  * @param taalkans its share of that likelihood among all articles
  * @param taalsterkte how much likelier the question is for it than for just any article
+ * @param verwant how much it is about what the question is about, by all known subjects
  * @param letterlijk whether the question is the title, a synonym or one of the questions, word for
  *     word
  */
@@ -37,6 +38,7 @@ public record Kenmerken(
     double taal,
     double taalkans,
     double taalsterkte,
+    double verwant,
     boolean letterlijk) {
   /** What the figures are called. */
   static final List<String> NAMEN =
@@ -59,7 +61,8 @@ public record Kenmerken(
       sterkte,
       taal,
       taalkans,
-      taalsterkte
+      taalsterkte,
+      verwant
     };
   }
 
@@ -68,7 +71,7 @@ public record Kenmerken(
     return String.format(
         Locale.ROOT,
         "dekking=%.2f tekst=%.2f variant=%.2f onderwerp=%.2f naam=%.2f letters=%.2f zin=%.2f"
-            + " bm25=%.2f sterkte=%.2f taal=%.2f taalkans=%.2f taalsterkte=%.2f%s",
+            + " bm25=%.2f sterkte=%.2f taal=%.2f taalkans=%.2f taalsterkte=%.2f verwant=%.2f%s",
         dekking,
         tekst,
         variant,
@@ -81,6 +84,7 @@ public record Kenmerken(
         taal,
         taalkans,
         taalsterkte,
+        verwant,
         letterlijk ? " letterlijk" : "");
   }
 }

@@ -142,6 +142,7 @@ final class Profiel {
         taal.nabijheid(),
         taal.kans(),
         taal.sterkte(),
+        taal.verwant(),
         vraag.kaal().stream().anyMatch(letterlijk::contains));
   }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
@@ -37,10 +40,11 @@ final class Taalmodel {
   private static final double STERK = 2;
 
   /** Of a question of which most runs were never seen. */
-  private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0);
+  private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0, 0);
 
   private final IndexReader lezer;
   private final int artikelen;
+  private final int mededingers;
   private final double[] leeg;
   private final double alle;
   private final long stukjes;
@@ -51,8 +55,45 @@ final class Taalmodel {
    * @param nabijheid how near it comes to the likeliest article, or subject that none is about
    * @param kans its share of the likelihood of all of those, flattened because runs overlap
    * @param sterkte how much likelier the words are in this article than in just any
+   * @param verwant how much it is about what the question is about
    */
-  record Oordeel(double nabijheid, double kans, double sterkte) {}
+  record Oordeel(double nabijheid, double kans, double sterkte, double verwant) {}
+
+  /** How likely a text is. */
+  static final class Telling {
+    private final double[] kansen;
+    private final double achtergrond;
+    private final int bekend;
+    private final int delen;
+
+    /**
+     * @param kansen in each article, then in each subject; logarithms
+     * @param achtergrond in all of them together; a logarithm
+     * @param bekend how many of its runs were seen before
+     * @param delen how many runs it has
+     */
+    private Telling(double[] kansen, double achtergrond, int bekend, int delen) {
+      this.kansen = kansen;
+      this.achtergrond = achtergrond;
+      this.bekend = bekend;
+      this.delen = delen;
+    }
+
+    /** How likely it is in this article or subject; a logarithm. */
+    double kans(int nummer) {
+      return kansen[nummer];
+    }
+
+    /** How many of its runs were seen before; never 0, to divide by. */
+    int bekend() {
+      return Math.max(1, bekend);
+    }
+
+    /** Whether most of its runs were never seen, so that nothing can be said. */
+    boolean isVreemd() {
+      return 2 * bekend < delen;
+    }
+  }
 
   /** What it says of a question: by the number of the article in the index. */
   record Vergelijking(List<Oordeel> oordelen) {
@@ -60,13 +101,20 @@ final class Taalmodel {
       return oordelen.get(artikel);
     }
 
-    /** The likeliest articles, best first. */
-    List<Integer> best(int aantal) {
+    /** The likeliest articles, and those that are most about the same, best first. */
+    Set<Integer> best(int aantal) {
+      Set<Integer> beste = new LinkedHashSet<>(best(aantal, Oordeel::nabijheid));
+      beste.addAll(best(aantal, Oordeel::verwant));
+      return beste;
+    }
+
+    private List<Integer> best(int aantal, ToDoubleFunction<Oordeel> maat) {
       return IntStream.range(0, oordelen.size())
-          .filter(i -> oordelen.get(i).sterkte() > 0)
+          .filter(i -> oordelen.get(i).sterkte() > 0 || oordelen.get(i).verwant() > 0)
           .boxed()
           .sorted(
-              (a, b) -> Double.compare(oordelen.get(b).nabijheid(), oordelen.get(a).nabijheid()))
+              Comparator.comparingDouble((Integer i) -> maat.applyAsDouble(oordelen.get(i)))
+                  .reversed())
           .limit(aantal)
           .toList();
     }
@@ -76,10 +124,12 @@ final class Taalmodel {
    * @param lezer an index that has {@link #VELD}
    * @param lengtes how many runs each article has, and then each subject that no article is about
    * @param artikelen how many of them are articles
+   * @param mededingers how many of them, the articles first, may be what is meant
    */
-  Taalmodel(IndexReader lezer, int[] lengtes, int artikelen) throws IOException {
+  Taalmodel(IndexReader lezer, int[] lengtes, int artikelen, int mededingers) throws IOException {
     this.lezer = lezer;
     this.artikelen = artikelen;
+    this.mededingers = mededingers;
     this.stukjes = count(lezer);
     this.leeg =
         Arrays.stream(lengtes)
@@ -115,11 +165,12 @@ final class Taalmodel {
     }
   }
 
-  Vergelijking compare(String vraag) throws IOException {
+  /** How likely these words are in each article and each subject. */
+  Telling count(String tekst) throws IOException {
     double[] kansen = new double[leeg.length];
     double achtergrond = 0;
     int bekend = 0;
-    Set<String> delen = split(vraag);
+    Set<String> delen = split(tekst);
     for (String deel : delen) {
       Term term = new Term(VELD, deel);
       PostingsEnum vindplaatsen =
@@ -136,25 +187,32 @@ final class Taalmodel {
     for (int i = 0; i < kansen.length; i++) {
       kansen[i] += bekend * leeg[i];
     }
-    if (2 * bekend < delen.size()) {
-      return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
-    }
-    return judge(kansen, achtergrond, Math.max(1, bekend));
+    return new Telling(kansen, achtergrond, bekend, delen.size());
   }
 
-  private Vergelijking judge(double[] kansen, double achtergrond, int bekend) {
+  /**
+   * What that says of each article.
+   *
+   * @param verwant for each article how much it is about the same
+   */
+  Vergelijking judge(Telling vraag, double[] verwant) {
+    if (vraag.isVreemd()) {
+      return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
+    }
+    double[] kansen = Arrays.copyOf(vraag.kansen, mededingers);
+    int bekend = vraag.bekend();
     double hoogste = Arrays.stream(kansen).max().orElse(0);
     double scherpte = Math.sqrt(bekend);
     double som = Arrays.stream(kansen).map(kans -> Math.exp((kans - hoogste) / scherpte)).sum();
     return new Vergelijking(
-        Arrays.stream(kansen)
-            .limit(artikelen)
+        IntStream.range(0, artikelen)
             .mapToObj(
-                kans ->
+                i ->
                     new Oordeel(
-                        Math.max(0, 1 - (hoogste - kans) / bekend / VER),
-                        Math.exp((kans - hoogste) / scherpte) / som,
-                        Math.min(1, Math.max(0, (kans - achtergrond) / bekend / STERK))))
+                        Math.max(0, 1 - (hoogste - kansen[i]) / bekend / VER),
+                        Math.exp((kansen[i] - hoogste) / scherpte) / som,
+                        Math.min(1, Math.max(0, (kansen[i] - vraag.achtergrond) / bekend / STERK)),
+                        verwant[i]))
             .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Ontleder.Woord;
 import org.apache.lucene.analysis.Analyzer;
@@ -56,16 +57,39 @@ final class Volletekst {
 
   private final IndexSearcher zoeker;
   private final Taalmodel taalmodel;
+  private final Verwantschap verwantschap;
 
   /**
    * @param elders how is asked for what no article is about, per subject
+   * @param themas the same for other subjects, which the articles may or may not be about
    */
-  Volletekst(List<Artikel> artikelen, Ontleder ontleder, List<List<String>> elders) {
+  Volletekst(
+      List<Artikel> artikelen,
+      Ontleder ontleder,
+      List<List<String>> elders,
+      List<List<String>> themas) {
     List<List<String>> regels =
-        Stream.concat(artikelen.stream().map(Volletekst::listRegels), elders.stream()).toList();
+        Stream.of(artikelen.stream().map(Volletekst::listRegels), elders.stream(), themas.stream())
+            .flatMap(deel -> deel)
+            .toList();
     int[] lengtes = new int[regels.size()];
     this.zoeker = index(artikelen, ontleder, regels, lengtes);
-    this.taalmodel = model(zoeker, lengtes, artikelen.size());
+    try {
+      this.taalmodel =
+          new Taalmodel(
+              zoeker.getIndexReader(), lengtes, artikelen.size(), artikelen.size() + elders.size());
+      this.verwantschap =
+          new Verwantschap(taalmodel, artikelen, listOnderwerpen(artikelen, regels.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The numbers of all subjects whose ways of asking somebody wrote down. */
+  private static int[] listOnderwerpen(List<Artikel> artikelen, int alle) {
+    return IntStream.range(0, alle)
+        .filter(i -> i >= artikelen.size() || Zegswijzen.has(artikelen.get(i).id()))
+        .toArray();
   }
 
   /** The articles that share words or runs of letters with the question, with their scores. */
@@ -84,7 +108,8 @@ final class Volletekst {
   /** What the ways of asking say of each article. */
   Taalmodel.Vergelijking compare(String vraag) {
     try {
-      return taalmodel.compare(vraag);
+      Taalmodel.Telling telling = taalmodel.count(vraag);
+      return taalmodel.judge(telling, verwantschap.compare(telling));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,14 +137,6 @@ final class Volletekst {
   private static void add(List<Query> query, String veld, String term, double zwaarte) {
     if (query.size() < IndexSearcher.getMaxClauseCount()) {
       query.add(new BoostQuery(new TermQuery(new Term(veld, term)), (float) zwaarte));
-    }
-  }
-
-  private static Taalmodel model(IndexSearcher zoeker, int[] lengtes, int artikelen) {
-    try {
-      return new Taalmodel(zoeker.getIndexReader(), lengtes, artikelen);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,7 +1,10 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.inwoner.Taal;
 
 /**
  * More ways in which residents ask for an article, in Dutch and English: one per line in {@code
@@ -25,11 +28,28 @@ final class Zegswijzen {
         .toList();
   }
 
+  /** How residents ask for every subject that is known here, except for what these articles say. */
+  static List<List<String>> readThemas(Set<String> zonder) {
+    return Stream.concat(
+            ArtikelLezer.listIngebouwd(Taal.NL).stream()
+                .filter(id -> !zonder.contains(id))
+                .map(Zegswijzen::read)
+                .filter(regels -> !regels.isEmpty()),
+            readElders().stream())
+        .toList();
+  }
+
+  static boolean has(String id) {
+    return Zegswijzen.class.getResource(MAP + id + ".txt") != null;
+  }
+
   /** Those of the article with this id; none when nobody wrote them. */
   static List<String> read(String id) {
-    String pad = MAP + id + ".txt";
-    return Zegswijzen.class.getResource(pad) == null
-        ? List.of()
-        : ArtikelLezer.readResource(pad).lines().filter(regel -> !regel.isBlank()).toList();
+    return has(id)
+        ? ArtikelLezer.readResource(MAP + id + ".txt")
+            .lines()
+            .filter(regel -> !regel.isBlank())
+            .toList()
+        : List.of();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * becomes a question back, with the two or three that come nearest.
  */
 public final class Zekerheid {
-  private static final double ZEKER = 0.67;
+  private static final double ZEKER = 0.73;
   private static final double TWIJFEL = 0.25;
   private static final int MEESTE_KEUZES = 3;
 

@@ -24,10 +24,13 @@ final class Zoekindex {
           .reversed();
 
   /** So many of the likeliest by the model of language are candidates as well. */
-  private static final int MEEST_WAARSCHIJNLIJK = 8;
+  private static final int MEEST_WAARSCHIJNLIJK = 12;
 
   /** Likely enough to be a candidate without a word in common. */
   private static final double KANSRIJK = 0.02;
+
+  /** Enough about the same to be a candidate without a word in common. */
+  private static final double VERWANT = 0.66;
 
   /** The full-text score per word of the question that counts as half of the possible. */
   private static final double STERK = 8;
@@ -43,15 +46,17 @@ final class Zoekindex {
   /**
    * @param vertaald what an article is called and asked by in another language
    * @param elders how is asked for what no article is about, per subject
+   * @param themas the same for other subjects, which the articles may or may not be about
    */
   Zoekindex(
       List<Artikel> artikelen,
       Ontleder ontleder,
       Function<Artikel, List<String>> vertaald,
-      List<List<String>> elders) {
+      List<List<String>> elders,
+      List<List<String>> themas) {
     // Both take the same texts apart, each in its own way, and take as long.
     CompletableFuture<Volletekst> index =
-        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, elders));
+        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, elders, themas));
     this.profielen =
         artikelen.stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
@@ -107,7 +112,8 @@ final class Zoekindex {
     return kenmerken.tekst() > 0
         || kenmerken.letters() > 0
         || kenmerken.letterlijk()
-        || kenmerken.taalkans() > KANSRIJK;
+        || kenmerken.taalkans() > KANSRIJK
+        || kenmerken.verwant() > VERWANT;
   }
 
   private Set<Integer> literal(Profiel.Vraagvorm vorm) {

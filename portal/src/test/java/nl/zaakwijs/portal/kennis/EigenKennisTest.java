@@ -71,7 +71,8 @@ class EigenKennisTest {
   void leavesEverythingAsItIsWithoutOwnArticles() {
     List<Artikel> ingebouwd = List.of(builtIn("hond", "hondenbelasting"));
 
-    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS));
+    assertThat(over(ingebouwd, ingebouwd))
+        .isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS, List.of()));
   }
 
   @Test
@@ -85,7 +86,7 @@ class EigenKennisTest {
   }
 
   private Artikelen over(List<Artikel> nederlands, List<Artikel> engels) {
-    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS));
+    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS, List.of()));
   }
 
   private static Artikel builtIn(String id, String upl) {

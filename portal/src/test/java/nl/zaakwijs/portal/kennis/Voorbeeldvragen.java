@@ -3,13 +3,19 @@ package nl.zaakwijs.portal.kennis;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.invoer.Kennisinvoer;
 
 /** Our own questions with the articles that answer them, and what the index finds for each. */
 final class Voorbeeldvragen {
@@ -24,6 +30,8 @@ final class Voorbeeldvragen {
   private static final int DELEN = 5;
 
   private static final int TOETSDELEN = 2;
+  private static final int KAAL_TELT = 3;
+  private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
 
   private Voorbeeldvragen() {}
 
@@ -66,30 +74,89 @@ final class Voorbeeldvragen {
 
   /** The same, of knowledge that has no more than a question and an answer for each subject. */
   static List<Voorbeeld> listGedektKaal(boolean toets) {
-    return list(GEDEKT, bare(), toets);
+    return list(GEDEKT, bare(toets), toets);
   }
 
   /** The same for what it does not answer. */
   static List<Voorbeeld> listNietGedektKaal(boolean toets) {
-    return list(NIET_GEDEKT, bare(), toets);
+    return list(NIET_GEDEKT, bare(toets), toets);
   }
 
-  /** All to learn from, of the built-in and of the bare knowledge. */
+  /** Questions about knowledge of others, as it was imported: nothing else is known of it. */
+  static List<Voorbeeld> listIngevoerd(boolean toets) {
+    return ask(imported(toets), "/vragen/ingevoerd-" + deel(toets) + ".jsonl");
+  }
+
+  /** Questions that it does not answer: those about what the other half of it is about. */
+  static List<Voorbeeld> listNietIngevoerd(boolean toets) {
+    return ask(imported(toets), "/vragen/ingevoerd-" + deel(!toets) + ".jsonl").stream()
+        .map(v -> new Voorbeeld(v.vraag(), v.stijl(), Set.of(), v.kandidaten()))
+        .toList();
+  }
+
+  private static Kennisbank imported(boolean toets) {
+    try {
+      Path bestand =
+          Path.of(
+              Objects.requireNonNull(
+                      Voorbeeldvragen.class.getResource(
+                          "/vragen/ingevoerd-" + deel(toets) + ".csv"))
+                  .toURI());
+      return Kennisbank.of(new Kennisinvoer(Gemeente.builtIn(), VANDAAG).read(bestand).artikelen());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String deel(boolean toets) {
+    return toets ? "toets" : "oefen";
+  }
+
+  private static List<Voorbeeld> ask(Kennisbank kennisbank, String bestand) {
+    return ArtikelLezer.readResource(bestand)
+        .lines()
+        .filter(regel -> !regel.isBlank())
+        .map(Voorbeeldvragen::parse)
+        .toList()
+        .parallelStream()
+        .map(regel -> ask(kennisbank, regel))
+        .toList();
+  }
+
+  /** All to learn from: of built-in, of imported and, a third as much, of bare knowledge. */
   static Weging learn() {
-    return Leerling.learn(
-        join(listGedekt(false), listGedektKaal(false)),
-        join(listNietGedekt(false), listNietGedektKaal(false)));
+    List<Voorbeeld> gedekt = listGedekt(false);
+    List<Voorbeeld> ingevoerd = listIngevoerd(false);
+    List<Voorbeeld> kaal = listGedektKaal(false);
+    List<Voorbeeld> alle = new ArrayList<>(gedekt);
+    for (int i = 0; i < gedekt.size(); i++) {
+      alle.add(ingevoerd.get(i % ingevoerd.size()));
+    }
+    for (int i = 0; i < kaal.size(); i += KAAL_TELT) {
+      alle.add(kaal.get(i));
+    }
+    return Leerling.learn(alle, join(listNietGedekt(false), listNietGedektKaal(false)));
   }
 
   private static List<Voorbeeld> join(List<Voorbeeld> een, List<Voorbeeld> ander) {
     return Stream.concat(een.stream(), ander.stream()).toList();
   }
 
-  /** The built-in articles as an import would give them. */
-  private static Kennisbank bare() {
-    return Kennisbank.of(
-        new ArtikelLezer(Gemeente.builtIn())
-            .readAll(Taal.NL).stream().map(Voorbeeldvragen::strip).toList());
+  /** The built-in articles as an import would give them; nothing is known of those of the test. */
+  private static Kennisbank bare(boolean toets) {
+    List<Artikel> alle = new ArtikelLezer(Gemeente.builtIn()).readAll(Taal.NL);
+    Set<String> getoetst =
+        alle.stream().map(Artikel::id).filter(Voorbeeldvragen::isToets).collect(Collectors.toSet());
+    return new Kennisbank(
+        () ->
+            new Artikelen(
+                alle.stream().map(Voorbeeldvragen::strip).toList(),
+                List.of(),
+                List.of(),
+                Zegswijzen.readThemas(
+                    toets
+                        ? getoetst
+                        : alle.stream().map(Artikel::id).collect(Collectors.toSet()))));
   }
 
   private static Artikel strip(Artikel artikel) {
@@ -116,6 +183,8 @@ final class Voorbeeldvragen {
         .filter(regel -> !regel.isBlank())
         .map(Voorbeeldvragen::parse)
         .filter(regel -> isToets(regel) == toets)
+        .toList()
+        .parallelStream()
         .map(regel -> ask(kennisbank, regel))
         .toList();
   }
@@ -124,6 +193,10 @@ final class Voorbeeldvragen {
   private static boolean isToets(JsonNode regel) {
     String deel =
         regel.path("id").isTextual() ? regel.path("id").asText() : regel.path("q").asText();
+    return isToets(deel);
+  }
+
+  private static boolean isToets(String deel) {
     return Math.floorMod(deel.hashCode(), DELEN) < TOETSDELEN;
   }
 
