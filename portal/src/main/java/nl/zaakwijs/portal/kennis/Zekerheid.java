@@ -9,6 +9,10 @@ import java.util.List;
 public final class Zekerheid {
   private static final double ZEKER = 0.73;
   private static final double TWIJFEL = 0.25;
+
+  /** Sure enough to be offered without a word in common. */
+  private static final double WOORDELOOS = 0.45;
+
   private static final int MEESTE_KEUZES = 3;
 
   private final Weging weging = Weging.read();
@@ -27,9 +31,14 @@ public final class Zekerheid {
     if (zekerheid >= ZEKER) {
       return new Oordeel.Zeker(kandidaten.get(0), zekerheid);
     }
-    if (zekerheid >= TWIJFEL && kandidaten.size() > 1) {
+    if (zekerheid >= leastFor(kandidaten) && kandidaten.size() > 1) {
       return new Oordeel.Twijfel(kandidaten.stream().limit(MEESTE_KEUZES).toList(), zekerheid);
     }
     return new Oordeel.Onbekend(zekerheid);
+  }
+
+  private static double leastFor(List<Kandidaat> kandidaten) {
+    boolean heeftWoord = !kandidaten.isEmpty() && !kandidaten.get(0).woorden().isEmpty();
+    return heeftWoord ? TWIJFEL : WOORDELOOS;
   }
 }
