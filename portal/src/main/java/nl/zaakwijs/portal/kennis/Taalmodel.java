@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that who means an article asks in these words: a naive Bayes model (multinomial,
@@ -42,7 +44,7 @@ final class Taalmodel {
   /** Of a question of which most runs were never seen. */
   private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0, 0);
 
-  private final IndexReader lezer;
+  private final @Nullable Terms termen;
   private final int artikelen;
   private final int mededingers;
   private final double[] leeg;
@@ -127,21 +129,15 @@ final class Taalmodel {
    * @param mededingers how many of them, the articles first, may be what is meant
    */
   Taalmodel(IndexReader lezer, int[] lengtes, int artikelen, int mededingers) throws IOException {
-    this.lezer = lezer;
+    this.termen = MultiTerms.getTerms(lezer, VELD);
     this.artikelen = artikelen;
     this.mededingers = mededingers;
-    this.stukjes = count(lezer);
+    this.stukjes = termen == null ? 1 : termen.size();
     this.leeg =
         Arrays.stream(lengtes)
             .mapToDouble(lengte -> Math.log(ALFA / (lengte + ALFA * stukjes)))
             .toArray();
     this.alle = Arrays.stream(lengtes).asLongStream().sum();
-  }
-
-  /** How many different runs there are. */
-  private static long count(IndexReader lezer) throws IOException {
-    Terms alle = MultiTerms.getTerms(lezer, VELD);
-    return alle == null ? 1 : Math.max(1, alle.size());
   }
 
   /** The runs of each line, once per line. */
@@ -171,15 +167,15 @@ final class Taalmodel {
     double achtergrond = 0;
     int bekend = 0;
     Set<String> delen = split(tekst);
+    TermsEnum zoeker = termen == null ? TermsEnum.EMPTY : termen.iterator();
+    PostingsEnum vindplaatsen = null;
     for (String deel : delen) {
-      Term term = new Term(VELD, deel);
-      PostingsEnum vindplaatsen =
-          MultiTerms.getTermPostingsEnum(lezer, VELD, term.bytes(), PostingsEnum.FREQS);
-      if (vindplaatsen == null) {
+      if (!zoeker.seekExact(new BytesRef(deel))) {
         continue;
       }
       bekend++;
-      achtergrond += Math.log((lezer.totalTermFreq(term) + ALFA) / (alle + ALFA * stukjes));
+      achtergrond += Math.log((zoeker.totalTermFreq() + ALFA) / (alle + ALFA * stukjes));
+      vindplaatsen = zoeker.postings(vindplaatsen, PostingsEnum.FREQS);
       while (vindplaatsen.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         kansen[vindplaatsen.docID()] += Math.log1p(vindplaatsen.freq() / ALFA);
       }

@@ -16,9 +16,11 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -54,6 +56,15 @@ final class Volletekst {
   private static final float VERZADIGING = 1.2f;
   private static final Map<String, Float> VELDEN =
       Map.of("titel", 3f, "upl", 2f, "synoniemen", 2f, "vragen", 1.5f, "tekst", 0.5f);
+
+  /** How often is all that counts: not where, and not in how long a text. */
+  private static final FieldType GETELD = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    GETELD.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    GETELD.setOmitNorms(true);
+    GETELD.freeze();
+  }
 
   private final IndexSearcher zoeker;
   private final Taalmodel taalmodel;
@@ -156,8 +167,7 @@ final class Volletekst {
         List<String> stukjes = Taalmodel.split(regels.get(i));
         lengtes[i] = stukjes.size();
         Document document = i < artikelen.size() ? document(artikelen.get(i)) : new Document();
-        String delen = String.join(" ", stukjes);
-        document.add(new TextField(Taalmodel.VELD, delen, Field.Store.NO));
+        document.add(new Field(Taalmodel.VELD, String.join(" ", stukjes), GETELD));
         schrijver.addDocument(document);
       }
       schrijver.forceMerge(1);
