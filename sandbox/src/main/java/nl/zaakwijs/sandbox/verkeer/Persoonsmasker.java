@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Persoonsmasker {
 
   private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+  private static final Pattern UUID =
+      Pattern.compile("(?i)\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
   private static final Pattern EMAIL = Pattern.compile("[^\\s;/=?&'\"]+(@|%40)[^\\s;/?&'\"]+");
 
   private Persoonsmasker() {}
@@ -19,10 +21,12 @@ public final class Persoonsmasker {
         .replaceAll("•••@•••");
   }
 
-  /** Whether the text holds nine digits that pass the eleven-test. */
+  /**
+   * Whether the text holds nine digits that pass the eleven-test, other than by chance in a UUID.
+   */
   public static boolean containsBsn(String tekst) {
     return NEGEN_CIJFERS
-        .matcher(tekst)
+        .matcher(UUID.matcher(tekst).replaceAll("uuid"))
         .results()
         .anyMatch(match -> passesElevenTest(match.group()));
   }
