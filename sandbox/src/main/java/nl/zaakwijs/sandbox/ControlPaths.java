@@ -13,6 +13,8 @@ import nl.zaakwijs.sandbox.fouten.Fouten;
 import nl.zaakwijs.sandbox.http.Json;
 import nl.zaakwijs.sandbox.http.ProblemException;
 import nl.zaakwijs.sandbox.http.Reply;
+import nl.zaakwijs.sandbox.model.Gedrag;
+import nl.zaakwijs.sandbox.model.Modelserver;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
 import nl.zaakwijs.sandbox.zgw.Profiel;
@@ -29,13 +31,19 @@ final class ControlPaths {
   private final Verkeer verkeer;
 
   private final Map<String, Profielen> profielen;
+  private final Modelserver model;
   private final BooleanSupplier ready;
 
   /**
    * @param profielen of each zaaksysteem, by its name
    */
   ControlPaths(
-      Fouten fouten, Verkeer verkeer, Map<String, Profielen> profielen, BooleanSupplier ready) {
+      Fouten fouten,
+      Verkeer verkeer,
+      Map<String, Profielen> profielen,
+      Modelserver model,
+      BooleanSupplier ready) {
+    this.model = model;
     this.profielen = Map.copyOf(profielen);
     this.fouten = fouten;
     this.verkeer = verkeer;
@@ -61,6 +69,8 @@ final class ControlPaths {
         });
     app.get("/sandbox/profiel", verzoek -> send(verzoek, Reply.ok(profiles())));
     app.put("/sandbox/profiel", this::setProfile);
+    app.get("/sandbox/model", verzoek -> send(verzoek, Reply.ok(model())));
+    app.put("/sandbox/model", this::setModel);
     app.get("/sandbox/verkeer", verzoek -> send(verzoek, Reply.ok(traffic())));
     app.delete(
         "/sandbox/verkeer",
@@ -95,6 +105,21 @@ final class ControlPaths {
     }
     gekozen.set(profiel.get());
     send(verzoek, Reply.empty(204));
+  }
+
+  /** What is asked for: {@code {"gedrag": "liegt"}}. */
+  private record Modelwens(@Nullable String gedrag) {}
+
+  private void setModel(Context verzoek) {
+    Modelwens wens = Json.read(verzoek.bodyAsBytes(), Modelwens.class);
+    model.setGedrag(
+        Gedrag.find(Objects.requireNonNullElse(wens.gedrag(), ""))
+            .orElseThrow(() -> ProblemException.invalid("gedrag", "invalid", "Onbekend gedrag.")));
+    send(verzoek, Reply.empty(204));
+  }
+
+  private Map<String, Object> model() {
+    return Map.of("gedrag", model.gedrag().naam(), "prompts", model.prompts());
   }
 
   private Map<String, Object> profiles() {

@@ -27,6 +27,7 @@ import nl.zaakwijs.sandbox.http.Boundary;
 import nl.zaakwijs.sandbox.http.Gate;
 import nl.zaakwijs.sandbox.http.Routes;
 import nl.zaakwijs.sandbox.jcc.Jcc;
+import nl.zaakwijs.sandbox.model.Modelserver;
 import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
 import nl.zaakwijs.sandbox.qmatic.Qmatic;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
@@ -55,6 +56,7 @@ public final class Sandbox implements AutoCloseable {
   private final Qmatic qmatic;
   private final Jcc jcc;
   private final ClamdNabootsing clamd;
+  private final Modelserver model;
   private final Profielen profiel = new Profielen(Profiel.OPENZAAK);
   private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
   private final Fouten fouten = new Fouten();
@@ -74,7 +76,8 @@ public final class Sandbox implements AutoCloseable {
               config.jetty.defaultHost = LOOPBACK;
               config.http.maxRequestSize = MAX_VERZOEK;
             });
-    new ControlPaths(fouten, verkeer, profielen(), this::isReady).addTo(app);
+    model = new Modelserver(fouten);
+    new ControlPaths(fouten, verkeer, profielen(), model, this::isReady).addTo(app);
     Gate token = new TokenGate(clock);
     Catalogus catalogus = new Catalogus(zaad.zaaktypen(), profiel);
     Zakenbestand zaken = new Zakenbestand(zaad.zaken(), catalogus);
@@ -94,6 +97,7 @@ public final class Sandbox implements AutoCloseable {
     jcc = new Jcc(zaad.balie(), clock);
     jcc.addTo(new Routes(app, boundary, Upstream.JCC, jcc::check));
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
+    model.addTo(new Routes(app, boundary, Upstream.MODEL, Gate.OPEN));
     addSuite(zaad, boundary, token);
     app.start(LOOPBACK, port);
     clamd = ClamdNabootsing.start(port == 0 ? 0 : port + 1);
@@ -185,6 +189,11 @@ public final class Sandbox implements AutoCloseable {
   /** The virus scanner; it has the next port, or any when the sandbox has any. */
   public ClamdNabootsing clamd() {
     return clamd;
+  }
+
+  /** The language model. */
+  public Modelserver model() {
+    return model;
   }
 
   @Override

@@ -23,7 +23,8 @@ public enum Upstream {
   REISDOCUMENTEN("/haalcentraal", "reisdocumenten", "2.0.0"),
   QMATIC("/qmatic/calendar-backend/public/api", "qmatic", ""),
   QMATIC_KLANTEN("/qmatic/appointment", "qmatic-klanten", ""),
-  JCC("/jcc", "jcc", "");
+  JCC("/jcc", "jcc", ""),
+  MODEL("/model/v1", "", "");
 
   private final String basePath;
   private final String contract;
@@ -40,7 +41,7 @@ public enum Upstream {
     return basePath;
   }
 
-  /** The classpath name of its contract, or empty for DigiD, which has none. */
+  /** The classpath name of its contract, or empty for who has none. */
   public Optional<String> contract() {
     return contract.isEmpty() ? Optional.empty() : Optional.of("openapi/" + contract + ".yaml");
   }
