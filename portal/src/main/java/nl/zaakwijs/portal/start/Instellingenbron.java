@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
+import nl.zaakwijs.portal.herschrijving.ModelInstellingen;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
@@ -54,6 +55,11 @@ class Instellingenbron {
   @Produces
   static TakenInstellingen taken() {
     return TakenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static ModelInstellingen model() {
+    return ModelInstellingen.from(instellingen());
   }
 
   static Instellingen instellingen() {

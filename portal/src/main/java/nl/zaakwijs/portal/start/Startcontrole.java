@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
+import nl.zaakwijs.portal.herschrijving.ModelInstellingen;
 import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Instellingslezer;
@@ -35,7 +36,8 @@ class Startcontrole {
           TakenInstellingen::from,
           UploadInstellingen::from,
           PersonenInstellingen::from,
-          AfsprakenInstellingen::from);
+          AfsprakenInstellingen::from,
+          ModelInstellingen::from);
 
   void begin(
       @Observes @Priority(ALLEREERST) @Initialized(ApplicationScoped.class) Object start,

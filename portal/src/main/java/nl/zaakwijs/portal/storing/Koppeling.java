@@ -13,6 +13,7 @@ public enum Koppeling {
   REISDOCUMENTEN,
   QMATIC,
   JCC,
+  MODEL,
   DIGID;
 
   /** The name in logs, figures and health. */

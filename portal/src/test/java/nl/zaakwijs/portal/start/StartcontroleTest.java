@@ -66,6 +66,30 @@ class StartcontroleTest {
         .withMessageContaining(missing);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zaakwijs.model.naam, ''",
+    "zaakwijs.model.url, ftp://model",
+    "zaakwijs.model.tijd, 0s",
+    "zaakwijs.model.stilte, straks",
+    "zaakwijs.model.wachten, lang",
+    "zaakwijs.model.tegelijk, 0",
+    "zaakwijs.model.streamen, soms"
+  })
+  void wantsAModelServerThatCanBeUsed(String key, String value) {
+    Map<String, String> model =
+        new HashMap<>(
+            Map.of(
+                "zaakwijs.model.url", "http://localhost:11434/v1", "zaakwijs.model.naam", "klein"));
+    assertThatNoException().isThrownBy(() -> check(config(model)));
+
+    model.put(key, value);
+
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> check(config(model)))
+        .withMessageContaining(key);
+  }
+
   @Test
   void sendsResidentsOnlyToFormsOverHttps() {
     Map<String, String> taken =
