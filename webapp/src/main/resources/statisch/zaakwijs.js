@@ -26,6 +26,7 @@ async function send(form, button, show) {
     place.replaceWith(fresh);
     if (Number(fresh.dataset.seconden) > 0) renewSession(Number(fresh.dataset.seconden));
     show(fresh);
+    followModel();
   } catch {
     // The plain way always works: it sends the same form and shows what went wrong.
     form.dataset.gewoon = 'ja';
@@ -53,6 +54,43 @@ function showLast(conversation) {
   last.scrollIntoView({ block: 'start' });
   last.querySelector('.zw-antwoord__titel')?.focus({ preventScroll: true });
   announce(conversation.dataset.klaar);
+}
+
+// A language model may still be writing. Its text comes with the page, once it was checked; until
+// then, and whatever becomes of it, the municipality's own text is there.
+function followModel() {
+  const place = document.querySelector('[data-model]');
+  if (!place || !window.EventSource) return;
+  const source = new EventSource(place.dataset.model);
+  const count = place.querySelector('[data-teller]');
+  const end = () => {
+    source.close();
+    place.hidden = true;
+  };
+  place.hidden = false;
+  source.addEventListener('bezig', (event) => {
+    if (Number(event.data) > 0) count.textContent = `${count.dataset.zinnen} ${event.data}`;
+  });
+  source.addEventListener('getoond', () => {
+    end();
+    showModel(place);
+  });
+  source.addEventListener('niet', end);
+  source.addEventListener('error', end);
+}
+
+async function showModel(place) {
+  try {
+    const response = await fetch('/vragen', { headers: { 'X-Zaakwijs-Fragment': 'gesprek' } });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const { id } = place.parentElement;
+    const written = page.getElementById(id);
+    if (!written || !place.isConnected) return;
+    place.parentElement.replaceWith(written);
+    announce(place.dataset.klaar);
+  } catch {
+    // The answer is complete without it.
+  }
 }
 
 document.addEventListener('submit', (event) => {
@@ -142,6 +180,7 @@ function watchSession() {
 }
 
 const renewSession = watchSession();
+followModel();
 for (const line of document.querySelectorAll('[data-zonder-script]')) line.hidden = true;
 
 // What is wrong comes first, also for who does not see the page.

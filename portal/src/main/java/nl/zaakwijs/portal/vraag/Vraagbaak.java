@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.herschrijving.Opdracht;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
@@ -89,6 +90,15 @@ public class Vraagbaak {
   /** The article with this id as an answer of its own; empty when there is none. */
   public Optional<Antwoord.Gevonden> findOnderwerp(String artikel, Taal taal) {
     return kennisbank.findArtikel(artikel, taal).map(Kennisbron::present);
+  }
+
+  /**
+   * What a language model may write for this answer; empty when it may not.
+   *
+   * @param vraag the question, masked
+   */
+  public Optional<Opdracht> findOpdracht(String vraag, Antwoord antwoord) {
+    return Schrijfopdrachten.find(vraag, antwoord, kennisbank);
   }
 
   /** How to get a new document of this kind, the most likely first; none when nothing tells. */

@@ -95,16 +95,16 @@ class EigenKennisTest {
 
   private static String text(String id, String upl, String titel) {
     return """
-        ---
-        id: %s
-        upl: %s
-        titel: %s
-        thema: dieren
-        gecontroleerd: 2026-11-10
-        ---
-        ## Kort antwoord
-        Tekst.
-        """
+    ---
+    id: %s
+    upl: %s
+    titel: %s
+    thema: dieren
+    gecontroleerd: 2026-11-10
+    ---
+    ## Kort antwoord
+    Tekst.
+    """
         .formatted(id, upl, titel);
   }
 

@@ -39,6 +39,15 @@ public class Cijfers {
   }
 
   /**
+   * Counts one text of a language model, in {@code zaakwijs_model_total}.
+   *
+   * @param uitkomst "getoond", or why it was not shown
+   */
+  public void countModel(String uitkomst) {
+    registry.counter("zaakwijs_model", new Tag("uitkomst", uitkomst)).inc();
+  }
+
+  /**
    * Counts one opinion on an answer, in {@code zaakwijs_nuttig_total}.
    *
    * @param oordeel "ja" or "nee"

@@ -2,28 +2,36 @@ package nl.zaakwijs.webapp.informatie;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import nl.zaakwijs.portal.herschrijving.Herschrijver;
 
 /** The pages about the assistant itself. */
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 @Dependent
 public class InformatieResource {
+  private final Herschrijver herschrijver;
+
+  @Inject
+  InformatieResource(Herschrijver herschrijver) {
+    this.herschrijver = herschrijver;
+  }
 
   @GET
   @Path("over")
   @PermitAll
   public OverPage showOver() {
-    return new OverPage();
+    return new OverPage(herschrijver.isOn());
   }
 
   @GET
   @Path("privacy")
   @PermitAll
   public PrivacyPage showPrivacy() {
-    return new PrivacyPage();
+    return new PrivacyPage(herschrijver.isOn());
   }
 
   @GET

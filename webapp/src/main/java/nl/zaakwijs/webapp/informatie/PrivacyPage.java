@@ -2,5 +2,9 @@ package nl.zaakwijs.webapp.informatie;
 
 import nl.zaakwijs.webapp.page.Page;
 
-/** What is kept of a visit, for how long, and what one can do about it. */
-public record PrivacyPage() implements Page {}
+/**
+ * What is kept of a visit, for how long, and what one can do about it.
+ *
+ * @param model whether a language model gets to see questions
+ */
+public record PrivacyPage(boolean model) implements Page {}

@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -54,6 +55,9 @@ public class Beveiliging implements ServletContextListener {
 
   private static void add(
       ServletContext context, String name, Filter filter, EnumSet<DispatcherType> when) {
-    context.addFilter(name, filter).addMappingForUrlPatterns(when, true, "/*");
+    FilterRegistration.Dynamic registration = context.addFilter(name, filter);
+    // An answer may come piece by piece, after the filters are done.
+    registration.setAsyncSupported(true);
+    registration.addMappingForUrlPatterns(when, true, "/*");
   }
 }

@@ -26,6 +26,7 @@ public class Gespreksvoering {
   private final Vraagbaak vraagbaak;
   private final Gesprekken gesprekken;
   private final Bezoek bezoek;
+  private final Modelteksten modelteksten;
   private final Cijfers cijfers;
 
   @Inject
@@ -34,11 +35,13 @@ public class Gespreksvoering {
       Vraagbaak vraagbaak,
       Gesprekken gesprekken,
       Bezoek bezoek,
+      Modelteksten modelteksten,
       Cijfers cijfers) {
     this.sessie = sessie;
     this.vraagbaak = vraagbaak;
     this.gesprekken = gesprekken;
     this.bezoek = bezoek;
+    this.modelteksten = modelteksten;
     this.cijfers = cijfers;
   }
 
@@ -46,8 +49,14 @@ public class Gespreksvoering {
   int ask(String tekst) {
     Beantwoording beantwoording = answer(tekst, sessie.beurten());
     int nummer = sessie.add(beantwoording);
+    modelteksten.begin(beantwoording.vraag(), beantwoording.antwoord());
     keep(beantwoording);
     return nummer;
+  }
+
+  /** The turn with this number, when it may be shown now. */
+  Optional<Beurt> findBeurt(int nummer) {
+    return listBeurten().stream().filter(beurt -> beurt.nummer() == nummer).findFirst();
   }
 
   /** The turns as they may be shown now; the last one answered, when it waited for this login. */

@@ -26,13 +26,25 @@ public record VragenPage(
    * A turn of the conversation.
    *
    * @param nuttig what was thought of the answer; null when that is not asked
+   * @param model what a language model wrote for it; null when it wrote nothing
    */
   public record Beurtblok(
       int nummer,
       String vraag,
       boolean gemaskeerd,
       Antwoordblok antwoord,
-      @Nullable Nuttig nuttig) {}
+      @Nullable Nuttig nuttig,
+      @Nullable Modelblok model) {
+    /** Without a language model. */
+    public Beurtblok(
+        int nummer,
+        String vraag,
+        boolean gemaskeerd,
+        Antwoordblok antwoord,
+        @Nullable Nuttig nuttig) {
+      this(nummer, vraag, gemaskeerd, antwoord, nuttig, null);
+    }
+  }
 
   @Override
   public Plek plek() {

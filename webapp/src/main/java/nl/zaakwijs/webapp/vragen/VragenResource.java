@@ -7,6 +7,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,15 +32,23 @@ public class VragenResource {
 
   private static final int ONVERWERKBAAR = 422;
 
+  private static final String FRAGMENT = "X-Zaakwijs-Fragment";
+
   private final Gespreksvoering gesprek;
+  private final Modelteksten modelteksten;
   private final Onderwerpen onderwerpen;
   private final Gemeente gemeente;
   private final Bezoek bezoek;
 
   @Inject
   VragenResource(
-      Gespreksvoering gesprek, Onderwerpen onderwerpen, Gemeente gemeente, Bezoek bezoek) {
+      Gespreksvoering gesprek,
+      Modelteksten modelteksten,
+      Onderwerpen onderwerpen,
+      Gemeente gemeente,
+      Bezoek bezoek) {
     this.gesprek = gesprek;
+    this.modelteksten = modelteksten;
     this.onderwerpen = onderwerpen;
     this.gemeente = gemeente;
     this.bezoek = bezoek;
@@ -63,7 +72,9 @@ public class VragenResource {
   @Path("vragen")
   @PermitAll
   @Begrensd(Handeling.VRAAG)
-  public Response ask(@FormParam("tekst") @DefaultValue("") String tekst) {
+  public Response ask(
+      @FormParam("tekst") @DefaultValue("") String tekst,
+      @HeaderParam(FRAGMENT) @Nullable String fragment) {
     if (tekst.isBlank()) {
       return refused("", "vragen.fout.leeg");
     }
@@ -71,6 +82,10 @@ public class VragenResource {
       return refused(tekst, "vragen.fout.lang");
     }
     int nummer = gesprek.ask(tekst);
+    if (fragment == null) {
+      // A script follows the model by itself; without one the page can only wait a little.
+      gesprek.findBeurt(nummer).ifPresent(modelteksten::await);
+    }
     return Response.seeOther(URI.create("/vragen#antwoord-" + nummer)).build();
   }
 
@@ -100,8 +115,10 @@ public class VragenResource {
   private VragenPage page(String tekst, @Nullable String fout) {
     Taal taal = bezoek.taal();
     Antwoordblokken blokken = new Antwoordblokken(taal, gemeente);
+    List<Beurt> gevoerd = gesprek.listBeurten();
+    int laatste = gevoerd.isEmpty() ? 0 : gevoerd.get(gevoerd.size() - 1).nummer();
     List<VragenPage.Beurtblok> beurten =
-        gesprek.listBeurten().stream()
+        gevoerd.stream()
             .map(
                 beurt ->
                     new VragenPage.Beurtblok(
@@ -109,7 +126,8 @@ public class VragenResource {
                         beurt.vraag(),
                         beurt.gemaskeerd(),
                         blokken.of(beurt.antwoord()),
-                        beurt.isBeoordeelbaar() ? beurt.nuttig() : null))
+                        beurt.isBeoordeelbaar() ? beurt.nuttig() : null,
+                        modelteksten.block(beurt, beurt.nummer() == laatste)))
             .toList();
     return new VragenPage(
         beurten,

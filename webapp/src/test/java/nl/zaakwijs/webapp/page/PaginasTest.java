@@ -132,6 +132,20 @@ class PaginasTest {
   }
 
   @Test
+  void saysOfATextByALanguageModelWhoWroteItAndWhatCounts() {
+    assertThat(render("vragen-met-model", Taal.NL))
+        .contains("Geschreven door een taalmodel (AI).", "Dan geldt de tekst van de gemeente.")
+        .contains("Lees de &lt;b&gt; <a", "href=\"#antwoord-1-passage-1\"")
+        .contains(
+            "id=\"antwoord-1-passage-1\"", "hidden=\"hidden\" data-model=\"/vragen/model/4\"");
+    assertThat(render("vragen-kort", Taal.NL)).doesNotContain("taalmodel", "data-model");
+    assertThat(render("over-met-model", Taal.NL)).doesNotContain("gebruikt geen taalmodel");
+    assertThat(render("over", Taal.NL)).contains("gebruikt geen taalmodel");
+    assertThat(render("privacy-met-model", Taal.NL)).contains("Wat het taalmodel ziet");
+    assertThat(render("privacy", Taal.NL)).doesNotContain("taalmodel");
+  }
+
+  @Test
   void fragmentIsTheConversationAlone() {
     StringWriter out = new StringWriter();
     Page page = page("vragen-kort", Taal.NL);

@@ -76,6 +76,9 @@ final class Voorbeeldpaginas {
         "vragen-alles",
         new VragenPage(Voorbeeldgesprek.listBeurten(taal), List.of(), "", null, 1000));
     alle.put(
+        "vragen-met-model",
+        new VragenPage(Voorbeeldgesprek.listMetModel(taal), List.of(), "", null, 1000));
+    alle.put(
         "vragen-fout",
         new VragenPage(List.of(), onderwerpen(), "Te lang <b>", "vragen.fout.lang", 1000));
     alle.put("vragen-leeg", new VragenPage(List.of(), List.of(), "", "vragen.fout.leeg", 1000));
@@ -275,8 +278,10 @@ final class Voorbeeldpaginas {
             "storing.AFSPRAKEN")) {
       alle.put("fout-" + soort, new FoutPage(soort, "7KQM-2RX9-4T8B", true));
     }
-    alle.put("over", new OverPage());
-    alle.put("privacy", new PrivacyPage());
+    alle.put("over", new OverPage(false));
+    alle.put("over-met-model", new OverPage(true));
+    alle.put("privacy", new PrivacyPage(false));
+    alle.put("privacy-met-model", new PrivacyPage(true));
     alle.put("toegankelijkheid", new ToegankelijkheidPage());
     alle.put("contact", new ContactPage());
   }

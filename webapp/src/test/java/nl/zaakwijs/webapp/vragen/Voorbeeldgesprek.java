@@ -106,6 +106,29 @@ public final class Voorbeeldgesprek {
         new VragenPage.Beurtblok(2, "Hoe staat het met mijn aanvraag? [bsn]", true, zaken, null));
   }
 
+  /** A conversation in which a language model wrote, asked and is still writing. */
+  public static List<VragenPage.Beurtblok> listMetModel(Taal taal) {
+    Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
+    Antwoordblok antwoord = blokken.of(paspoort());
+    List<Modelblok.Modelzin> zinnen =
+        List.of(
+            new Modelblok.Modelzin(
+                List.of(
+                    new Modelblok.Modeldeel("Lees de <b> ", null),
+                    new Modelblok.Modeldeel("eisen", "https://voorbeeld.example/eisen")),
+                List.of(new Modelblok.Verwijzing(1, "Kosten"))));
+    return List.of(
+        beurt(1, antwoord, new Modelblok("VAT_SAMEN", "nl", zinnen)),
+        beurt(2, antwoord, new Modelblok("VRAAG_DOOR", "nl", zinnen)),
+        beurt(3, antwoord, new Modelblok("HERSCHRIJF", "nl", zinnen)),
+        beurt(4, antwoord, new Modelblok("HERSCHRIJF", "nl", List.of())));
+  }
+
+  private static VragenPage.Beurtblok beurt(int nummer, Antwoordblok antwoord, Modelblok model) {
+    return new VragenPage.Beurtblok(
+        nummer, "Wat kost een paspoort?", false, antwoord, Nuttig.NIET_GEZEGD, model);
+  }
+
   /** Cards of an open, a late and a closed zaak. */
   public static List<Zaakkaart> listKaarten() {
     return List.of(
