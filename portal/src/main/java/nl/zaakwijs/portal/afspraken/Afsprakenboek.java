@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.afspraken;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
@@ -32,20 +34,26 @@ public class Afsprakenboek {
   private final EntityManager entityManager;
   private final Kluis kluis;
   private final Bewaartermijnen bewaartermijnen;
+  private final Event<Afspraakgebeurtenis> gebeurtenissen;
   private final Clock clock;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   protected Afsprakenboek() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public Afsprakenboek(
-      EntityManager entityManager, Kluis kluis, Bewaartermijnen bewaartermijnen, Clock clock) {
+      EntityManager entityManager,
+      Kluis kluis,
+      Bewaartermijnen bewaartermijnen,
+      Event<Afspraakgebeurtenis> gebeurtenissen,
+      Clock clock) {
     this.entityManager = entityManager;
     this.kluis = kluis;
     this.bewaartermijnen = bewaartermijnen;
+    this.gebeurtenissen = gebeurtenissen;
     this.clock = clock;
   }
 
@@ -101,6 +109,8 @@ public class Afsprakenboek {
         Staat.GEBOEKT,
         inhoud.moment().toInstant(),
         kluis.encrypt(datasleutel, Afspraakregel.plaats(sleutel), inhoud.write()));
+    gebeurtenissen.fire(
+        new Afspraakgebeurtenis(Soort.GEBOEKT, inhoud.toAfspraak(sleutel, Stand.GEBOEKT), null));
   }
 
   /** Stores that the time was taken. */

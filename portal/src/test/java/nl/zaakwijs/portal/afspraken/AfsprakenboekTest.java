@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
@@ -46,6 +47,20 @@ class AfsprakenboekTest {
 
     assertThatExceptionOfType(PersistenceException.class)
         .isThrownBy(() -> boek.plan(sleutel, SAM, WENS));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsOthersThatItWasBooked(Testdatabank databank) {
+    Testboek boek = boek(databank);
+    boek.plan(sleutel, SAM, WENS);
+    assertThat(boek.gebeurtenissen()).isEmpty();
+
+    boek.confirm(sleutel, new Bevestiging("K1", WENS.dag().atTime(WENS.tijd()), null));
+
+    Afspraak afspraak = boek.find(sleutel).orElseThrow().toAfspraak();
+    assertThat(boek.gebeurtenissen())
+        .containsExactly(new Afspraakgebeurtenis(Soort.GEBOEKT, afspraak, null));
   }
 
   @ParameterizedTest
@@ -83,7 +98,7 @@ class AfsprakenboekTest {
     return text.toString();
   }
 
-  private static Afsprakenboek boek(Testdatabank databank) {
+  private static Testboek boek(Testdatabank databank) {
     return new Testboek(
         databank,
         new Kluis(new Hoofdsleutel(new byte[32]), CLOCK),

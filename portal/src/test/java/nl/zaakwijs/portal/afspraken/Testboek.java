@@ -17,6 +17,7 @@ class Testboek extends Afsprakenboek {
   private final Kluis kluis;
   private final Bewaartermijnen bewaartermijnen;
   private final Clock clock;
+  private final Testgebeurtenissen gebeurtenissen = new Testgebeurtenissen();
 
   Testboek(Testdatabank databank, Kluis kluis, Bewaartermijnen bewaartermijnen, Clock clock) {
     this.databank = databank;
@@ -25,8 +26,13 @@ class Testboek extends Afsprakenboek {
     this.clock = clock;
   }
 
+  /** What was told, first one first. */
+  List<Afspraakgebeurtenis> gebeurtenissen() {
+    return gebeurtenissen.list();
+  }
+
   private Afsprakenboek in(jakarta.persistence.EntityManager entityManager) {
-    return new Afsprakenboek(entityManager, kluis, bewaartermijnen, clock);
+    return new Afsprakenboek(entityManager, kluis, bewaartermijnen, gebeurtenissen, clock);
   }
 
   @Override
