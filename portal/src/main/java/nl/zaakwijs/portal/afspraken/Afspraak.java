@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin in the time zone of the place
  * @param kenmerk the appointment system's key; null while it is not known
  * @param stand how sure it is
+ * @param taal in which whoever comes is written to
  */
 public record Afspraak(
     UUID sleutel,
@@ -23,7 +25,8 @@ public record Afspraak(
     String naam,
     String email,
     @Nullable String kenmerk,
-    Stand stand)
+    Stand stand,
+    Taal taal)
     implements Serializable {
 
   /** How sure an appointment is. */
@@ -32,6 +35,19 @@ public record Afspraak(
     GEBOEKT,
     /** The appointment system's answer did not arrive: it may or may not be there. */
     ONBEKEND
+  }
+
+  /** For who is written to in Dutch. */
+  public Afspraak(
+      UUID sleutel,
+      Product product,
+      Locatie locatie,
+      ZonedDateTime begin,
+      String naam,
+      String email,
+      @Nullable String kenmerk,
+      Stand stand) {
+    this(sleutel, product, locatie, begin, naam, email, kenmerk, stand, Taal.NL);
   }
 
   /** The day at the place itself. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dag the day at the place itself
  * @param tijd the time at the place itself
  * @param telefoon may be left out
+ * @param taal in which whoever comes is written to
  */
 public record Afspraakwens(
     Product product,
@@ -20,7 +22,8 @@ public record Afspraakwens(
     LocalTime tijd,
     String naam,
     String email,
-    @Nullable String telefoon)
+    @Nullable String telefoon,
+    Taal taal)
     implements Serializable {
 
   /** The longest name that is accepted. */
@@ -60,6 +63,18 @@ public record Afspraakwens(
     require(isNaam(naam), "naam");
     require(isEmail(email), "email");
     require(telefoon == null || isTelefoon(telefoon), "telefoon");
+  }
+
+  /** For who is written to in Dutch. */
+  public Afspraakwens(
+      Product product,
+      Locatie locatie,
+      LocalDate dag,
+      LocalTime tijd,
+      String naam,
+      String email,
+      @Nullable String telefoon) {
+    this(product, locatie, dag, tijd, naam, email, telefoon, Taal.NL);
   }
 
   /** Whether this can be somebody's name. */
@@ -110,7 +125,7 @@ public record Afspraakwens(
 
   /** The same wish, under other keys. */
   Afspraakwens with(Product ander, Locatie elders) {
-    return new Afspraakwens(ander, elders, dag, tijd, naam, email, telefoon);
+    return new Afspraakwens(ander, elders, dag, tijd, naam, email, telefoon, taal);
   }
 
   private static String tidy(String telefoon) {

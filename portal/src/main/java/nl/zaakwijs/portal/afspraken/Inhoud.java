@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
 
 /** What is encrypted of a booking, in a shape that newer versions can still read. */
@@ -24,7 +25,8 @@ record Inhoud(
     String naam,
     String email,
     @Nullable String telefoon,
-    @Nullable String kenmerk) {
+    @Nullable String kenmerk,
+    @Nullable String taal) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Inhoud of(Afspraakwens wens) {
@@ -41,7 +43,8 @@ record Inhoud(
         wens.naam(),
         wens.email(),
         wens.telefoon(),
-        null);
+        null,
+        wens.taal().code());
   }
 
   static Inhoud read(String json) {
@@ -77,7 +80,8 @@ record Inhoud(
         naam,
         email,
         telefoon,
-        bevestiging.kenmerk());
+        bevestiging.kenmerk(),
+        taal);
   }
 
   ZonedDateTime moment() {
@@ -98,6 +102,7 @@ record Inhoud(
         naam,
         email,
         kenmerk,
-        stand);
+        stand,
+        taal == null ? Taal.NL : Taal.of(taal));
   }
 }

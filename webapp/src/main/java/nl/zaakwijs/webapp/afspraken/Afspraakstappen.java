@@ -118,7 +118,8 @@ public class Afspraakstappen {
                     tijd.get(),
                     form.naam(),
                     form.email(),
-                    eisen.telefoon() == Telefoon.NIET ? "" : form.telefoon()));
+                    eisen.telefoon() == Telefoon.NIET ? "" : form.telefoon(),
+                    bezoek.taal()));
   }
 
   private AfspraakkeuzePage products(Keuzepad pad, Aanbod<Product> producten, String melding) {
