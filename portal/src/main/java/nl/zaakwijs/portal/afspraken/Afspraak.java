@@ -33,8 +33,12 @@ public record Afspraak(
   public enum Stand {
     /** The appointment system confirmed it. */
     GEBOEKT,
-    /** The appointment system's answer did not arrive: it may or may not be there. */
-    ONBEKEND
+    /** The appointment system's answer did not arrive; we are asking whether it is there. */
+    IN_CONTROLE,
+    /** The appointment system's answer did not arrive, and it can't be asked by us. */
+    ONBEKEND,
+    /** The appointment system's answer did not arrive, and now we know that it is not there. */
+    NIET_GELUKT
   }
 
   /** For who is written to in Dutch. */

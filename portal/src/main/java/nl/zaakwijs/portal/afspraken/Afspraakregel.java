@@ -36,6 +36,10 @@ class Afspraakregel {
   @Column(name = "gemaakt_op", nullable = false)
   private Instant gemaaktOp;
 
+  @Column(name = "gevraagd_op", nullable = false)
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private Instant gevraagdOp;
+
   /** For JPA. */
   protected Afspraakregel() {}
 
@@ -53,6 +57,7 @@ class Afspraakregel {
     this.begintOp = begintOp;
     this.inhoud = inhoud.clone();
     this.gemaaktOp = nu;
+    this.gevraagdOp = Instant.EPOCH;
   }
 
   /** Where the content of this row belongs. */
@@ -76,7 +81,16 @@ class Afspraakregel {
     return inhoud;
   }
 
-  /** How it ended; once known it never changes again. */
+  Instant gemaaktOp() {
+    return gemaaktOp;
+  }
+
+  /** How it went on. */
+  void settle(Staat outcome) {
+    this.staat = outcome;
+  }
+
+  /** As {@link #settle(Staat)}, with what the appointment system confirmed. */
   void settle(Staat outcome, Instant begin, byte[] encrypted) {
     this.staat = outcome;
     this.begintOp = begin;

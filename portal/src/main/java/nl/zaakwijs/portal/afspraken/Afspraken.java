@@ -2,7 +2,6 @@ package nl.zaakwijs.portal.afspraken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,20 +9,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
-import nl.zaakwijs.portal.afspraken.Agenda.Uitslag;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.storing.Koppelingen;
-import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
-import nl.zaakwijs.portal.storing.Tijdgrens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Choose, book and see back appointments. A form books at most once, however often it is sent, and
@@ -39,18 +37,17 @@ public class Afspraken {
 
   private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
-  private final Duration tijd;
+  private final Boeker boeker;
+  private final Afspraakcontrole controle;
   private final Clock clock;
-
-  /** Bookings that are being made here and now; a second click waits for the first. */
-  private final Map<UUID, CompletableFuture<Boeking>> lopend = new ConcurrentHashMap<>();
 
   /** For the container's proxy, and for a stand-in in tests. */
   @SuppressWarnings("NullAway") // neither uses the fields
   protected Afspraken() {
     this.agendas = null;
     this.afsprakenboek = null;
-    this.tijd = null;
+    this.boeker = null;
+    this.controle = null;
     this.clock = null;
   }
 
@@ -62,8 +59,21 @@ public class Afspraken {
       Clock clock) {
     this.agendas = new Agendas(instellingen, koppelingen, clock);
     this.afsprakenboek = afsprakenboek;
-    this.tijd = instellingen.tijd().multipliedBy(CALLS);
+    Duration boektijd = instellingen.tijd().multipliedBy(CALLS);
+    this.boeker = new Boeker(agendas, afsprakenboek, boektijd, clock);
+    this.controle =
+        new Afspraakcontrole(
+            agendas,
+            afsprakenboek,
+            instellingen.tijd(),
+            longest(instellingen.marge(), boektijd.plus(instellingen.tijd())),
+            clock);
     this.clock = clock;
+  }
+
+  /** A booking that is still being sent is never taken for one that was left behind. */
+  private static Duration longest(Duration een, Duration ander) {
+    return een.compareTo(ander) < 0 ? ander : een;
   }
 
   /**
@@ -137,76 +147,47 @@ public class Afspraken {
    * @throws StoringException when certainly nothing was booked; the same key may then be used again
    */
   public Boeking book(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
-    CompletableFuture<Boeking> mine = new CompletableFuture<>();
-    CompletableFuture<Boeking> first = lopend.putIfAbsent(sleutel, mine);
-    if (first != null) {
-      return Tijdgrens.after(tijd).await(Onderdeel.AFSPRAKEN, first);
-    }
-    try {
-      Boeking boeking = bookOnce(wens, bezoeker, sleutel);
-      mine.complete(boeking);
-      return boeking;
-    } finally {
-      mine.completeExceptionally(
-          new StoringException(
-              Onderdeel.AFSPRAKEN, new IllegalStateException("The first booking failed")));
-      lopend.remove(sleutel, mine);
-    }
+    return boeker.book(wens, bezoeker, sleutel);
   }
 
-  private Boeking bookOnce(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
-    Optional<Bewaard> earlier = afsprakenboek.find(sleutel);
-    if (earlier.isPresent()) {
-      return boeking(earlier.get());
-    }
-    if (!LocalDateTime.of(wens.dag(), wens.tijd()).isAfter(now())) {
-      return new Boeking.AlBezet();
-    }
-    // The place may be in another system than the product was chosen from.
-    Optional<Afspraakwens> eigen = agendas.findOwn(wens);
-    if (eigen.isEmpty()) {
-      return new Boeking.AlBezet();
-    }
-    try {
-      afsprakenboek.plan(sleutel, bezoeker, eigen.get());
-    } catch (PersistenceException e) {
-      // Another node was first; if none was, the database itself fails.
-      return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow(() -> e);
-    }
-    Uitslag uitslag = agendas.agendaOf(wens.locatie().id()).book(eigen.get(), sleutel);
-    settle(uitslag, sleutel);
-    return afsprakenboek.find(sleutel).map(Afspraken::boeking).orElseThrow();
-  }
-
-  private void settle(Uitslag uitslag, UUID sleutel) {
-    if (uitslag instanceof Uitslag.Bevestigd bevestigd) {
-      afsprakenboek.confirm(sleutel, bevestigd.bevestiging());
-    } else if (uitslag instanceof Uitslag.Bezet) {
-      afsprakenboek.reject(sleutel);
-    } else if (uitslag instanceof Uitslag.Mislukt mislukt) {
-      afsprakenboek.withdraw(sleutel);
-      throw mislukt.reden();
-    } else {
-      afsprakenboek.lose(sleutel);
-    }
-  }
-
-  private static Boeking boeking(Bewaard bewaard) {
-    return switch (bewaard.staat()) {
-      case GEBOEKT -> new Boeking.Gelukt(bewaard.toAfspraak());
-      case AFGEWEZEN -> new Boeking.AlBezet();
-      // Planned and not settled: the server stopped in between, so the answer is lost as well.
-      case ONBEKEND, VOORGENOMEN -> new Boeking.Onbekend(bewaard.toAfspraak());
-    };
-  }
-
-  /** The coming appointments that this resident made here while logged in, first one first. */
+  /**
+   * The coming appointments that this resident made here while logged in, first one first. What is
+   * not certain of them is asked after.
+   */
   public List<Afspraak> listMijnAfspraken(Aangemelde aangemelde) {
+    return listAfspraken(aangemelde, Set.of());
+  }
+
+  /**
+   * As {@link #listMijnAfspraken}, and those with these keys as well. The caller proves that this
+   * visitor made them: the keys must come from the own session.
+   *
+   * @param aangemelde null for someone who is not logged in
+   */
+  public List<Afspraak> listAfspraken(@Nullable Aangemelde aangemelde, Set<UUID> sleutels) {
+    List<Bewaard> eigen = read(aangemelde, sleutels);
+    if (controle.check(eigen)) {
+      eigen = read(aangemelde, sleutels);
+    }
     Instant now = clock.instant();
-    return afsprakenboek.list(aangemelde).stream()
-        .map(Bewaard::toAfspraak)
+    return eigen.stream()
+        .map(agendas::show)
         .filter(afspraak -> afspraak.einde().toInstant().isAfter(now))
+        .sorted(Comparator.comparing(Afspraak::begin))
         .toList();
+  }
+
+  private List<Bewaard> read(@Nullable Aangemelde aangemelde, Set<UUID> sleutels) {
+    Map<UUID, Bewaard> gevonden = new LinkedHashMap<>();
+    if (aangemelde != null) {
+      afsprakenboek.list(aangemelde).forEach(een -> gevonden.put(een.sleutel(), een));
+    }
+    sleutels.stream()
+        .filter(sleutel -> !gevonden.containsKey(sleutel))
+        .flatMap(sleutel -> afsprakenboek.find(sleutel).stream())
+        .filter(een -> een.staat() != Staat.AFGEWEZEN)
+        .forEach(een -> gevonden.put(een.sleutel(), een));
+    return List.copyOf(gevonden.values());
   }
 
   /**
@@ -214,10 +195,27 @@ public class Afspraken {
    * key must come from the own session.
    */
   public Optional<Afspraak> findAfspraak(UUID sleutel) {
-    return afsprakenboek
-        .find(sleutel)
-        .filter(bewaard -> bewaard.staat() != Staat.AFGEWEZEN)
-        .map(Bewaard::toAfspraak);
+    return listAfspraken(null, Set.of(sleutel)).stream().findFirst();
+  }
+
+  /**
+   * What was wished for an appointment that did not work out, to choose again; from now on it is
+   * shown no more. Empty when there is no such appointment. The caller proves that this visitor
+   * wished it.
+   */
+  public Optional<Afspraakwens> chooseAgain(UUID sleutel) {
+    Optional<Afspraakwens> wens =
+        afsprakenboek
+            .find(sleutel)
+            .filter(bewaard -> bewaard.staat() == Staat.NIET_GELUKT)
+            .map(bewaard -> bewaard.inhoud().wens());
+    wens.ifPresent(bekend -> afsprakenboek.dismiss(sleutel));
+    return wens;
+  }
+
+  /** Asks after all that is not certain; what can't be asked now is left for the next time. */
+  public void checkOnzeker() {
+    controle.checkAll();
   }
 
   private LocalDateTime now() {

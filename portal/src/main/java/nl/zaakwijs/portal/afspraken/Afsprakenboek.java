@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
@@ -30,6 +33,8 @@ import nl.zaakwijs.portal.opslag.Kluis;
 public class Afsprakenboek {
   /** Appointments are in the Netherlands, wherever the server is. */
   static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  private static final Set<Staat> ZONDER_ANTWOORD = Set.of(Staat.VOORGENOMEN, Staat.ONBEKEND);
 
   private final EntityManager entityManager;
   private final Kluis kluis;
@@ -58,10 +63,23 @@ public class Afsprakenboek {
   }
 
   /** A booking as it stands here, open for whoever made it. */
-  record Bewaard(UUID sleutel, Staat staat, Inhoud inhoud) {
-    /** The same for the pages. */
-    Afspraak toAfspraak() {
-      return inhoud.toAfspraak(sleutel, staat == Staat.GEBOEKT ? Stand.GEBOEKT : Stand.ONBEKEND);
+  record Bewaard(UUID sleutel, Staat staat, Inhoud inhoud, Instant gemaaktOp) {
+    /**
+     * The same for the pages.
+     *
+     * @param vraagbaar whether the appointment system can be asked after a lost answer
+     */
+    Afspraak toAfspraak(boolean vraagbaar) {
+      return inhoud.toAfspraak(sleutel, stand(vraagbaar));
+    }
+
+    private Stand stand(boolean vraagbaar) {
+      return switch (staat) {
+        case GEBOEKT -> Stand.GEBOEKT;
+        case NIET_GELUKT, AFGEWEZEN -> Stand.NIET_GELUKT;
+        // Planned and not settled: the server stopped in between, so the answer is lost as well.
+        case VOORGENOMEN, ONBEKEND -> vraagbaar ? Stand.IN_CONTROLE : Stand.ONBEKEND;
+      };
     }
 
     @Override
@@ -102,34 +120,93 @@ public class Afsprakenboek {
   /** Stores that it was booked. */
   @Transactional(TxType.REQUIRES_NEW)
   public void confirm(UUID sleutel, Bevestiging bevestiging) {
-    Afspraakregel regel = entityManager.find(Afspraakregel.class, sleutel);
-    Datasleutel datasleutel = readSleutel(regel);
+    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> book(regel, bevestiging, Soort.GEBOEKT));
+  }
+
+  /** Stores that it turned out to be booked, after the answer had got lost. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void recover(UUID sleutel, Bevestiging bevestiging) {
+    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> book(regel, bevestiging, Soort.GEVONDEN));
+  }
+
+  private void book(Afspraakregel regel, Bevestiging bevestiging, Soort soort) {
     Inhoud inhoud = open(regel).inhoud().confirmed(bevestiging);
     regel.settle(
         Staat.GEBOEKT,
         inhoud.moment().toInstant(),
-        kluis.encrypt(datasleutel, Afspraakregel.plaats(sleutel), inhoud.write()));
-    gebeurtenissen.fire(
-        new Afspraakgebeurtenis(Soort.GEBOEKT, inhoud.toAfspraak(sleutel, Stand.GEBOEKT), null));
+        kluis.encrypt(readSleutel(regel), Afspraakregel.plaats(regel.sleutel()), inhoud.write()));
+    fire(soort, inhoud.toAfspraak(regel.sleutel(), Stand.GEBOEKT));
+  }
+
+  /** Stores that it turned out not to be booked, after the answer had got lost. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void fail(UUID sleutel) {
+    lock(sleutel, ZONDER_ANTWOORD)
+        .ifPresent(
+            regel -> {
+              regel.settle(Staat.NIET_GELUKT);
+              fire(Soort.NIET_GELUKT, open(regel).inhoud().toAfspraak(sleutel, Stand.NIET_GELUKT));
+            });
   }
 
   /** Stores that the time was taken. */
   @Transactional(TxType.REQUIRES_NEW)
   public void reject(UUID sleutel) {
-    settle(sleutel, Staat.AFGEWEZEN);
+    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> regel.settle(Staat.AFGEWEZEN));
   }
 
   /** Stores that the answer did not arrive. */
   @Transactional(TxType.REQUIRES_NEW)
   public void lose(UUID sleutel) {
-    settle(sleutel, Staat.ONBEKEND);
+    lock(sleutel, Set.of(Staat.VOORGENOMEN)).ifPresent(regel -> regel.settle(Staat.ONBEKEND));
   }
 
   /** Forgets a booking that certainly was not made, so that its key can be used again. */
   @Transactional(TxType.REQUIRES_NEW)
   public void withdraw(UUID sleutel) {
-    Afspraakregel regel = entityManager.find(Afspraakregel.class, sleutel);
-    entityManager.remove(readSleutel(regel));
+    lock(sleutel, Set.of(Staat.VOORGENOMEN))
+        .ifPresent(regel -> entityManager.remove(readSleutel(regel)));
+  }
+
+  /** Stores that whoever it did not work out for knows that, and chooses again. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void dismiss(UUID sleutel) {
+    lock(sleutel, Set.of(Staat.NIET_GELUKT)).ifPresent(regel -> regel.settle(Staat.AFGEWEZEN));
+  }
+
+  /**
+   * The coming ones of which the answer got lost and after which nobody asked lately, the longest
+   * ago first.
+   */
+  public List<UUID> listOnzeker(Instant nu, Duration rust, int meeste) {
+    return entityManager
+        .createQuery(
+            "select a.sleutel from Afspraakregel a where a.staat in :staten and a.begintOp > :nu"
+                + " and a.gevraagdOp <= :grens order by a.gevraagdOp",
+            UUID.class)
+        .setParameter("staten", ZONDER_ANTWOORD)
+        .setParameter("nu", nu)
+        .setParameter("grens", nu.minus(rust))
+        .setMaxResults(meeste)
+        .getResultList();
+  }
+
+  /**
+   * Takes the turn to ask after it; of all nodes and pages one gets it.
+   *
+   * @param rust how long nobody else may have had a turn
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean takeTurn(UUID sleutel, Instant nu, Duration rust) {
+    return entityManager
+            .createQuery(
+                "update Afspraakregel a set a.gevraagdOp = :nu where a.sleutel = :sleutel"
+                    + " and a.gevraagdOp <= :grens")
+            .setParameter("nu", nu)
+            .setParameter("sleutel", sleutel)
+            .setParameter("grens", nu.minus(rust))
+            .executeUpdate()
+        == 1;
   }
 
   /** What this resident booked, or perhaps did, from the beginning of today on, first one first. */
@@ -166,15 +243,21 @@ public class Afsprakenboek {
         .executeUpdate();
   }
 
-  private void settle(UUID sleutel, Staat staat) {
-    Afspraakregel regel = entityManager.find(Afspraakregel.class, sleutel);
-    regel.settle(staat, open(regel).inhoud().moment().toInstant(), regel.inhoud());
+  /** The row, for this transaction alone, when it is in one of these states. */
+  private Optional<Afspraakregel> lock(UUID sleutel, Set<Staat> staten) {
+    return Optional.ofNullable(
+            entityManager.find(Afspraakregel.class, sleutel, LockModeType.PESSIMISTIC_WRITE))
+        .filter(regel -> staten.contains(regel.staat()));
+  }
+
+  private void fire(Soort soort, Afspraak afspraak) {
+    gebeurtenissen.fire(new Afspraakgebeurtenis(soort, afspraak, null));
   }
 
   private Bewaard open(Afspraakregel regel) {
     String json =
         kluis.decrypt(readSleutel(regel), Afspraakregel.plaats(regel.sleutel()), regel.inhoud());
-    return new Bewaard(regel.sleutel(), regel.staat(), Inhoud.read(json));
+    return new Bewaard(regel.sleutel(), regel.staat(), Inhoud.read(json), regel.gemaaktOp());
   }
 
   private Datasleutel readSleutel(Afspraakregel regel) {

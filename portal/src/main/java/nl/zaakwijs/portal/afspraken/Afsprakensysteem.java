@@ -34,6 +34,9 @@ interface Afsprakensysteem {
    */
   CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel);
 
+  /** Whether a booking of which the answer got lost can be asked for. */
+  boolean isVraagbaar();
+
   /**
    * Looks for a booking of which the answer got lost.
    *

@@ -142,9 +142,14 @@ final class Agenda {
     }
   }
 
+  /** Whether it can be asked after a booking of which the answer got lost. */
+  boolean isVraagbaar() {
+    return systeem.isVraagbaar();
+  }
+
   /** Asks after a booking of which the answer got lost. */
-  Navraag findByReference(Afspraakwens wens, UUID sleutel) {
-    return await(systeem.findByReference(theirs(wens), sleutel));
+  CompletableFuture<Navraag> findByReference(Afspraakwens wens, UUID sleutel) {
+    return watch(systeem.findByReference(theirs(wens), sleutel));
   }
 
   private Uitslag judge(StoringException storing, Afspraakwens wens) {

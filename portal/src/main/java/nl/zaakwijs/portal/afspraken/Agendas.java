@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
@@ -94,6 +95,11 @@ final class Agendas {
   Optional<Afspraakwens> findOwn(Afspraakwens wens) {
     return await(findOwn(agendaOf(wens.locatie().id()), wens.product()))
         .map(product -> wens.with(product, wens.locatie()));
+  }
+
+  /** The same for the pages. */
+  Afspraak show(Bewaard bewaard) {
+    return bewaard.toAfspraak(agendaOf(bewaard.inhoud().locatieId()).isVraagbaar());
   }
 
   /** The system in which this place is. */

@@ -15,4 +15,7 @@ public sealed interface Boeking extends Serializable {
    * kept, and not booked again.
    */
   record Onbekend(Afspraak afspraak) implements Boeking {}
+
+  /** The answer did not arrive, and by now it is certain that the appointment is not there. */
+  record NietGelukt(Afspraak afspraak) implements Boeking {}
 }

@@ -84,25 +84,44 @@ record Inhoud(
         taal);
   }
 
+  /** What was wished; the system's own product and place. */
+  Afspraakwens wens() {
+    LocalDateTime moment = LocalDateTime.parse(begin);
+    return new Afspraakwens(
+        product(),
+        locatie(),
+        moment.toLocalDate(),
+        moment.toLocalTime(),
+        naam,
+        email,
+        telefoon,
+        taalOfNl());
+  }
+
   ZonedDateTime moment() {
     return LocalDateTime.parse(begin).atZone(Afsprakenboek.NEDERLAND);
   }
 
   Afspraak toAfspraak(UUID sleutel, Stand stand) {
     return new Afspraak(
-        sleutel,
-        new Product(
-            productId,
-            productcode == null ? productId : productcode,
-            productnaam,
-            Duration.ofMinutes(minuten),
-            meenemen == null ? List.of() : meenemen),
-        new Locatie(locatieId, locatienaam, adresregels),
-        moment(),
-        naam,
-        email,
-        kenmerk,
-        stand,
-        taal == null ? Taal.NL : Taal.of(taal));
+        sleutel, product(), locatie(), moment(), naam, email, kenmerk, stand, taalOfNl());
+  }
+
+  /** What was stored before the language was kept is Dutch. */
+  private Taal taalOfNl() {
+    return taal == null ? Taal.NL : Taal.of(taal);
+  }
+
+  private Product product() {
+    return new Product(
+        productId,
+        productcode == null ? productId : productcode,
+        productnaam,
+        Duration.ofMinutes(minuten),
+        meenemen == null ? List.of() : meenemen);
+  }
+
+  private Locatie locatie() {
+    return new Locatie(locatieId, locatienaam, adresregels);
   }
 }

@@ -82,6 +82,11 @@ final class JccSysteem implements Afsprakensysteem {
 
   /** An appointment can only be read by the id that came with the answer. */
   @Override
+  public boolean isVraagbaar() {
+    return false;
+  }
+
+  @Override
   public CompletableFuture<Navraag> findByReference(Afspraakwens wens, UUID sleutel) {
     return CompletableFuture.completedFuture(new Navraag.NietTeVragen());
   }

@@ -79,10 +79,15 @@ final class QmaticSysteem implements Afsprakensysteem {
                 .thenApply(QmaticSysteem::bevestiging));
   }
 
+  @Override
+  public boolean isVraagbaar() {
+    return klanten != null;
+  }
+
   /** Of the appointments under this e-mail address the one with our reference in its notes. */
   @Override
   public CompletableFuture<Navraag> findByReference(Afspraakwens wens, UUID sleutel) {
-    if (klanten == null) {
+    if (klanten == null || !QmaticKlantenClient.canIdentify(wens.email())) {
       return CompletableFuture.completedFuture(new Navraag.NietTeVragen());
     }
     return klanten

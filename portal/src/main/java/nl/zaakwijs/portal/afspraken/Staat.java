@@ -6,8 +6,10 @@ enum Staat {
   VOORGENOMEN,
   /** The appointment system confirmed it. */
   GEBOEKT,
-  /** The time was taken. */
+  /** The time was taken, or whoever it did not work out for has chosen again. */
   AFGEWEZEN,
   /** The appointment system's answer did not arrive. */
-  ONBEKEND
+  ONBEKEND,
+  /** The answer did not arrive, and later the appointment system said that it does not stand. */
+  NIET_GELUKT
 }

@@ -13,17 +13,19 @@ import nl.zaakwijs.portal.opslag.Databank;
 public class Start {
   private final Kennisbank kennisbank;
   private final Opruiming opruiming;
+  private final Navraagronde navraagronde;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Start() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  Start(Kennisbank kennisbank, Opruiming opruiming) {
+  Start(Kennisbank kennisbank, Opruiming opruiming, Navraagronde navraagronde) {
     this.kennisbank = kennisbank;
     this.opruiming = opruiming;
+    this.navraagronde = navraagronde;
   }
 
   /**
@@ -35,5 +37,6 @@ public class Start {
     Databank.migrate();
     kennisbank.check();
     opruiming.begin();
+    navraagronde.begin();
   }
 }

@@ -58,7 +58,7 @@ class AfsprakenboekTest {
 
     boek.confirm(sleutel, new Bevestiging("K1", WENS.dag().atTime(WENS.tijd()), null));
 
-    Afspraak afspraak = boek.find(sleutel).orElseThrow().toAfspraak();
+    Afspraak afspraak = boek.find(sleutel).orElseThrow().toAfspraak(true);
     assertThat(boek.gebeurtenissen())
         .containsExactly(new Afspraakgebeurtenis(Soort.GEBOEKT, afspraak, null));
   }

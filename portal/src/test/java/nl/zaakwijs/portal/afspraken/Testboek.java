@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.afspraken;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,31 @@ class Testboek extends Afsprakenboek {
   @Override
   public void plan(UUID sleutel, Bezoeker bezoeker, Afspraakwens wens) {
     databank.run(em -> in(em).plan(sleutel, bezoeker, wens));
+  }
+
+  @Override
+  public void recover(UUID sleutel, Bevestiging bevestiging) {
+    databank.run(em -> in(em).recover(sleutel, bevestiging));
+  }
+
+  @Override
+  public void fail(UUID sleutel) {
+    databank.run(em -> in(em).fail(sleutel));
+  }
+
+  @Override
+  public void dismiss(UUID sleutel) {
+    databank.run(em -> in(em).dismiss(sleutel));
+  }
+
+  @Override
+  public List<UUID> listOnzeker(Instant nu, Duration rust, int meeste) {
+    return databank.call(em -> in(em).listOnzeker(nu, rust, meeste));
+  }
+
+  @Override
+  public boolean takeTurn(UUID sleutel, Instant nu, Duration rust) {
+    return databank.<Boolean>call(em -> in(em).takeTurn(sleutel, nu, rust));
   }
 
   @Override

@@ -113,7 +113,7 @@ public class AfspraakMakenResource {
 
   private Response answer(UUID sleutel, Afspraakwens wens, Boeking boeking) {
     if (boeking instanceof Boeking.AlBezet) {
-      Keuzepad dag = pathOf(wens).withTijd("");
+      Keuzepad dag = Keuzepad.of(wens).withTijd("");
       return Response.seeOther(URI.create(dag.adres() + BEZET)).build();
     }
     sessie.addGemaakt(sleutel);
@@ -126,7 +126,7 @@ public class AfspraakMakenResource {
 
   private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, boolean mislukt) {
     Woorden woorden = new Woorden(bezoek.taal());
-    Keuzepad pad = pathOf(wens);
+    Keuzepad pad = Keuzepad.of(wens);
     String gegevens = pad.adres();
     List<Samenvatting> gegeven = new ArrayList<>();
     gegeven.add(
@@ -146,11 +146,6 @@ public class AfspraakMakenResource {
       gegeven.add(new Samenvatting("afspraak.telefoon", telefoon, gegevens));
     }
     return new AfspraakControlePage(gegeven, checkPage(sleutel), mislukt);
-  }
-
-  private static Keuzepad pathOf(Afspraakwens wens) {
-    return new Keuzepad(
-        wens.product().id(), wens.locatie().id(), wens.dag().toString(), wens.tijd().toString());
   }
 
   private static String checkPage(UUID sleutel) {

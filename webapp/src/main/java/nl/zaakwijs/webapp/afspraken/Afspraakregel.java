@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.afspraken;
 
 import java.util.List;
 import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.webapp.page.Woorden;
 
 /**
@@ -9,7 +10,7 @@ import nl.zaakwijs.webapp.page.Woorden;
  *
  * @param adres its own page
  * @param meenemen what to bring, as the appointment system tells it
- * @param zeker whether the appointment system confirmed it
+ * @param stand how sure it is
  */
 public record Afspraakregel(
     String adres,
@@ -22,7 +23,7 @@ public record Afspraakregel(
     List<String> meenemen,
     String naam,
     String email,
-    boolean zeker) {
+    Stand stand) {
 
   /** The words for this appointment. */
   public static Afspraakregel of(Afspraak afspraak, Woorden woorden) {
@@ -37,6 +38,16 @@ public record Afspraakregel(
         afspraak.product().meenemen(),
         afspraak.naam(),
         afspraak.email(),
-        afspraak.stand() == Afspraak.Stand.GEBOEKT);
+        afspraak.stand());
+  }
+
+  /** Whether the appointment system confirmed it. */
+  public boolean zeker() {
+    return stand == Stand.GEBOEKT;
+  }
+
+  /** Whether it certainly is not there. */
+  public boolean nietGelukt() {
+    return stand == Stand.NIET_GELUKT;
   }
 }

@@ -2,6 +2,7 @@ package nl.zaakwijs.webapp.afspraken;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.zaakwijs.portal.afspraken.Afspraakwens;
 
 /**
  * The choices made so far, as they stand in the address: so that the back button undoes one, and
@@ -14,6 +15,11 @@ record Keuzepad(String product, String locatie, String dag, String tijd) {
 
   static Keuzepad empty() {
     return new Keuzepad("", "", "", "");
+  }
+
+  static Keuzepad of(Afspraakwens wens) {
+    return new Keuzepad(
+        wens.product().id(), wens.locatie().id(), wens.dag().toString(), wens.tijd().toString());
   }
 
   Keuzepad withProduct(String id) {

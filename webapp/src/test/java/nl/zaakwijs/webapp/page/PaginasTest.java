@@ -125,6 +125,16 @@ class PaginasTest {
   }
 
   @Test
+  void tellsTheTruthOfAnAppointmentOfWhichTheAnswerGotLost() {
+    assertThat(render("afspraak-controle", Taal.NL))
+        .contains("Wij controleren of uw afspraak gelukt is", "href=\"/afspraken/6f1f0d8e\"")
+        .doesNotContain("Uw afspraak staat", "afspraak.ics");
+    assertThat(render("afspraak-niet-gelukt", Taal.NL))
+        .contains("Uw afspraak is niet gelukt", "action=\"/afspraken/6f1f0d8e/opnieuw\"")
+        .doesNotContain("afspraak.ics", "Neem dit mee");
+  }
+
+  @Test
   void asksWhetherAnAnswerWasUsefulAndOffersAPersonWhenItWasNot() {
     assertThat(render("vragen-kort", Taal.NL)).containsOnlyOnce("Was dit nuttig?");
     assertThat(render("vragen-alles", Taal.NL))

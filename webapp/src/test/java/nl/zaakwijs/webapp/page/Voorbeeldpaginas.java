@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.afspraken.Contacteisen;
 import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 import nl.zaakwijs.portal.gemeente.Gemeente;
@@ -120,9 +122,11 @@ final class Voorbeeldpaginas {
   }
 
   private static void addAfspraken(Map<String, Page> alle) {
-    Afspraakregel zeker = regel(true);
-    Afspraakregel onzeker = regel(false);
-    alle.put("afspraken", new AfsprakenPage(List.of(zeker, onzeker), true));
+    Afspraakregel zeker = regel(Stand.GEBOEKT);
+    Afspraakregel onzeker = regel(Stand.ONBEKEND);
+    alle.put(
+        "afspraken",
+        new AfsprakenPage(Stream.of(Stand.values()).map(Voorbeeldpaginas::regel).toList(), true));
     alle.put("afspraken-leeg", new AfsprakenPage(List.of(), true));
     alle.put("afspraken-anoniem", new AfsprakenPage(List.of(), false));
     alle.put(
@@ -136,6 +140,8 @@ final class Voorbeeldpaginas {
                 "nl",
                 Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"))));
     alle.put("afspraak-onzeker", new AfspraakPage(onzeker, false, null));
+    alle.put("afspraak-controle", new AfspraakPage(regel(Stand.IN_CONTROLE), true, null));
+    alle.put("afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), false, null));
     List<Samenvatting> gegeven =
         List.of(
             new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
@@ -188,7 +194,7 @@ final class Voorbeeldpaginas {
     return keuzes;
   }
 
-  private static Afspraakregel regel(boolean zeker) {
+  private static Afspraakregel regel(Stand stand) {
     return new Afspraakregel(
         "/afspraken/6f1f0d8e",
         "Paspoort aanvragen",
@@ -200,7 +206,7 @@ final class Voorbeeldpaginas {
         List.of("Uw oude paspoort", "Een pasfoto"),
         "Noor de Vries",
         "noor@voorbeeld.example",
-        zeker);
+        stand);
   }
 
   private static void addMijn(Map<String, Page> alle) {

@@ -42,7 +42,7 @@ public final class QmaticKlantenClient {
    * @param email goes into the address, as Qmatic wants it
    */
   public CompletableFuture<List<String>> listCustomerIds(String email) {
-    if (email.indexOf(';') >= 0 || email.indexOf('/') >= 0) {
+    if (!canIdentify(email)) {
       throw new IllegalArgumentException("not an e-mail address that fits in a path");
     }
     return calls.call(
@@ -50,6 +50,11 @@ public final class QmaticKlantenClient {
         customers ->
             Answers.required(
                 customers, customer -> Objects.requireNonNull(customer.getPublicId())));
+  }
+
+  /** Whether this e-mail address fits in a path of Qmatic. */
+  public static boolean canIdentify(String email) {
+    return email.indexOf(';') < 0 && email.indexOf('/') < 0;
   }
 
   /** Puts back the first separators, which the generated code can only write percent-encoded. */
