@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The municipality's knowledge: finds the articles that may answer a question, best first, with
  * what speaks for each. It is read in the background at the start; the first question waits for
- * what is left of that.
+ * what is left of that. It can be read anew while questions are being answered.
  */
 @ApplicationScoped
 public class Kennisbank {
@@ -29,12 +30,17 @@ public class Kennisbank {
   private static final int MEESTE_ARTIKELEN = 18;
 
   private final CompletableFuture<Artikelen> artikelen;
-  private final Supplier<Inhoud> inhoud;
+  private final Supplier<Artikelen> lees;
+  private final AtomicInteger uitgave = new AtomicInteger(1);
+
+  /** What is in use; whoever searches meanwhile goes on with what it began with. */
+  private volatile Supplier<Inhoud> inhoud;
 
   /** For the proxy. */
   Kennisbank() {
     Artikelen geen = new Artikelen(List.of(), List.of(), List.of(), List.of());
     this.artikelen = CompletableFuture.completedFuture(geen);
+    this.lees = () -> geen;
     this.inhoud = () -> new Inhoud(geen);
   }
 
@@ -65,6 +71,7 @@ public class Kennisbank {
   }
 
   Kennisbank(Supplier<Artikelen> lees) {
+    this.lees = lees;
     // A server under load may close a library while it is being read: once more, then.
     this.artikelen =
         CompletableFuture.supplyAsync(lees)
@@ -101,6 +108,26 @@ public class Kennisbank {
     } catch (CompletionException e) {
       throw e.getCause() instanceof IllegalStateException wrong ? wrong : e;
     }
+  }
+
+  /**
+   * Reads all articles anew, indexes them beside what is in use, and then puts them in its place,
+   * at once. A search that is going on ends on the old.
+   *
+   * @throws IllegalStateException that names every file that is not right; the old stays in use
+   */
+  public synchronized void reload() {
+    Inhoud nieuw = new Inhoud(lees.get());
+    inhoud = () -> nieuw;
+    LOG.log(
+        Level.INFO,
+        "kennis.herladen uitgave={0} artikelen={1}",
+        new Object[] {uitgave.incrementAndGet(), nieuw.nederlands().size()});
+  }
+
+  /** Counts up each time that other articles come into use. */
+  public int uitgave() {
+    return uitgave.get();
   }
 
   /**

@@ -6,6 +6,8 @@ import java.time.Clock;
 import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
 import nl.zaakwijs.portal.herschrijving.ModelInstellingen;
 import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.kennis.bron.BronnenInstellingen;
+import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
@@ -60,6 +62,16 @@ class Instellingenbron {
   @Produces
   static ModelInstellingen model() {
     return ModelInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static KennisInstellingen kennis() {
+    return KennisInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static BronnenInstellingen bronnen() {
+    return BronnenInstellingen.from(instellingen());
   }
 
   static Instellingen instellingen() {

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.bron.Bronnenplan;
 import nl.zaakwijs.portal.opslag.Databank;
 
 /**
@@ -12,18 +13,27 @@ import nl.zaakwijs.portal.opslag.Databank;
 @ApplicationScoped
 public class Start {
   private final Kennisbank kennisbank;
+  private final Kennisronde kennisronde;
+  private final Bronnenplan bronnen;
   private final Opruiming opruiming;
   private final Navraagronde navraagronde;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Start() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  Start(Kennisbank kennisbank, Opruiming opruiming, Navraagronde navraagronde) {
+  Start(
+      Kennisbank kennisbank,
+      Kennisronde kennisronde,
+      Bronnenplan bronnen,
+      Opruiming opruiming,
+      Navraagronde navraagronde) {
     this.kennisbank = kennisbank;
+    this.kennisronde = kennisronde;
+    this.bronnen = bronnen;
     this.opruiming = opruiming;
     this.navraagronde = navraagronde;
   }
@@ -36,6 +46,8 @@ public class Start {
   public void begin() {
     Databank.migrate();
     kennisbank.check();
+    kennisronde.begin();
+    bronnen.begin();
     opruiming.begin();
     navraagronde.begin();
   }

@@ -13,6 +13,8 @@ import nl.zaakwijs.portal.herschrijving.ModelInstellingen;
 import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Instellingslezer;
+import nl.zaakwijs.portal.kennis.bron.BronnenInstellingen;
+import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
@@ -37,7 +39,9 @@ class Startcontrole {
           UploadInstellingen::from,
           PersonenInstellingen::from,
           AfsprakenInstellingen::from,
-          ModelInstellingen::from);
+          ModelInstellingen::from,
+          KennisInstellingen::from,
+          BronnenInstellingen::from);
 
   void begin(
       @Observes @Priority(ALLEREERST) @Initialized(ApplicationScoped.class) Object start,

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Understands sentences about appointments with the words of the knowledge, and knows which
- * products go by appointment. It reads the knowledge when the first sentence comes.
+ * products go by appointment. It reads the knowledge when the first sentence comes, and again after
+ * the knowledge changed.
  */
 final class Afspraakkennis {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Kennisbank kennisbank;
   private final Clock clock;
-  private volatile @Nullable Afspraakbegrip begrip;
+  private volatile @Nullable Gelezen gelezen;
+
+  /** What was understood of one edition of the knowledge. */
+  private record Gelezen(int uitgave, Afspraakbegrip begrip) {}
 
   Afspraakkennis(Kennisbank kennisbank, Clock clock) {
     this.kennisbank = kennisbank;
@@ -52,14 +56,15 @@ final class Afspraakkennis {
 
   private Afspraakbegrip begrip() {
     // Two first questions at once may both read it, to the same end.
-    Afspraakbegrip gelezen = begrip;
-    if (gelezen == null) {
+    int uitgave = kennisbank.uitgave();
+    Gelezen nu = gelezen;
+    if (nu == null || nu.uitgave() != uitgave) {
       Map<String, List<String>> namen = new HashMap<>();
       withAfspraak(Taal.NL).forEach(artikel -> namen.put(artikel.upl(), artikel.synoniemen()));
-      gelezen = new Afspraakbegrip(Productwoorden.read(namen));
-      begrip = gelezen;
+      nu = new Gelezen(uitgave, new Afspraakbegrip(Productwoorden.read(namen)));
+      gelezen = nu;
     }
-    return gelezen;
+    return nu.begrip();
   }
 
   private Stream<Artikel> withAfspraak(Taal taal) {

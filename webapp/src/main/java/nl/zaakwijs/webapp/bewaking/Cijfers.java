@@ -1,7 +1,10 @@
 package nl.zaakwijs.webapp.bewaking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import nl.zaakwijs.portal.kennis.bron.Bronwerk;
+import nl.zaakwijs.portal.kennis.invoer.Kennisverversing;
 import nl.zaakwijs.portal.vraag.Beantwoording;
 import nl.zaakwijs.portal.vraag.Route;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -36,6 +39,27 @@ public class Cijfers {
   /** Counts one request that came too often, in {@code zaakwijs_afgeremd_total}. */
   public void countAfgeremd(String handeling) {
     registry.counter("zaakwijs_afgeremd", new Tag("handeling", handeling)).inc();
+  }
+
+  /** Counts one time that other knowledge came into use, or could not. */
+  void countHerladen(@Observes Kennisverversing.Stand stand) {
+    registry
+        .counter("zaakwijs_kennis_herladen", new Tag("uitkomst", outcome(stand.gelukt())))
+        .inc();
+  }
+
+  /** Counts one time that a source of knowledge was fetched, or could not be. */
+  void countBron(@Observes Bronwerk.Stand stand) {
+    registry
+        .counter(
+            "zaakwijs_kennis_bron",
+            new Tag("bron", stand.bron()),
+            new Tag("uitkomst", outcome(stand.isGoed())))
+        .inc();
+  }
+
+  private static String outcome(boolean gelukt) {
+    return gelukt ? "gelukt" : "mislukt";
   }
 
   /**

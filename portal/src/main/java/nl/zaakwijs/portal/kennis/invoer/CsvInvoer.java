@@ -46,8 +46,9 @@ final class CsvInvoer {
     boolean heeft = sep.find();
     String tekst = heeft ? inhoud.substring(sep.end()) : inhoud;
     char scheiding = heeft ? sep.group(1).charAt(0) : delimiter(tekst);
+    int begin = heeft ? sep.end() : 0;
     try (CSVParser tabel = parse(tekst, scheiding)) {
-      return read(tabel.iterator());
+      return read(tabel.iterator(), new Regelteller(inhoud, begin));
     } catch (IOException e) {
       throw new IllegalArgumentException(herkomst.naam() + " is no table: " + e.getMessage(), e);
     }
@@ -80,11 +81,12 @@ final class CsvInvoer {
     return beste;
   }
 
-  private Invoer read(Iterator<CSVRecord> rijen) {
+  private Invoer read(Iterator<CSVRecord> rijen, Regelteller regels) {
     List<Artikel> artikelen = new ArrayList<>();
     List<String> geweigerd = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int nummer = 1;
+    boolean volledig = true;
     try {
       if (!rijen.hasNext()) {
         throw new IllegalArgumentException(herkomst.naam() + " is empty");
@@ -97,19 +99,58 @@ final class CsvInvoer {
         Vraagantwoord vraag = new Vraagantwoord(fields(rij, kolommen));
         Optional<String> bezwaar = objection(rij, koppen.size(), vraag, ids);
         if (bezwaar.isPresent()) {
-          geweigerd.add(herkomst.naam() + " row " + nummer + ": " + bezwaar.get());
+          geweigerd.add(place(nummer, regels.line(rij)) + ": " + bezwaar.get());
         } else {
           artikelen.add(vraag.toArtikel(herkomst, Taal.NL));
         }
       }
     } catch (UncheckedIOException e) {
+      volledig = false;
       geweigerd.add(
           herkomst.naam()
               + " from row "
               + (nummer + 1)
               + ": a quote is not closed, or stands wrong");
     }
-    return new Invoer(artikelen, geweigerd);
+    Invoer invoer = new Invoer(artikelen, geweigerd);
+    return volledig ? invoer : invoer.incomplete();
+  }
+
+  private String place(int rij, long regel) {
+    return herkomst.naam() + " row " + rij + " (line " + regel + ")";
+  }
+
+  /** Knows on which line of the file a row begins; rows come in the order of the file. */
+  private static final class Regelteller {
+    private final String inhoud;
+    private final int begin;
+    private int plaats;
+    private long regel = 1;
+
+    /**
+     * @param begin where the table begins, of which rows know their place
+     */
+    Regelteller(String inhoud, int begin) {
+      this.inhoud = inhoud;
+      this.begin = begin;
+    }
+
+    long line(CSVRecord rij) {
+      int doel = (int) Math.min(inhoud.length(), begin + rij.getCharacterPosition());
+      while (doel < inhoud.length() && isLineEnd(inhoud.charAt(doel))) {
+        doel++;
+      }
+      for (; plaats < doel; plaats++) {
+        char teken = inhoud.charAt(plaats);
+        boolean alone = teken == '\r' && inhoud.charAt(plaats + 1) != '\n';
+        regel += teken == '\n' || alone ? 1 : 0;
+      }
+      return regel;
+    }
+
+    private static boolean isLineEnd(char teken) {
+      return teken == '\n' || teken == '\r';
+    }
   }
 
   private Map<Veld, List<Integer>> check(List<String> koppen) {

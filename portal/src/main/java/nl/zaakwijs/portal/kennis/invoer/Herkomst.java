@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param naam of the file, the source of what names none itself
  * @param dag of what has no day itself
  */
-record Herkomst(String naam, LocalDate dag) {}
+public record Herkomst(String naam, LocalDate dag) {}

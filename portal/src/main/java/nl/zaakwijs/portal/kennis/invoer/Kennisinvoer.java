@@ -49,7 +49,7 @@ public final class Kennisinvoer {
       try {
         delen.add(readFile(bestand));
       } catch (IllegalArgumentException e) {
-        delen.add(new Invoer(List.of(), List.of(String.valueOf(e.getMessage()))));
+        delen.add(new Invoer(List.of(), List.of(String.valueOf(e.getMessage()))).incomplete());
       }
     }
     return Invoer.join(delen);
@@ -83,13 +83,29 @@ public final class Kennisinvoer {
   }
 
   private Invoer readFile(Path bestand) {
+    if (!isKnown(extension(bestand))) {
+      throw unknown(bestand);
+    }
+    return read(bestand, bytes(bestand));
+  }
+
+  /**
+   * Everything in a file that is not in a folder.
+   *
+   * @param naam of the file, with the extension that says what it is
+   * @throws IllegalArgumentException that says why the file can't be used as a whole
+   */
+  public Invoer read(String naam, byte[] inhoud) {
+    return Invoer.join(List.of(read(Path.of(naam), inhoud)));
+  }
+
+  private Invoer read(Path bestand, byte[] inhoud) {
     Herkomst herkomst = new Herkomst(name(bestand), vandaag);
     String soort = extension(bestand);
     if (!isKnown(soort)) {
-      throw new IllegalArgumentException(
-          bestand + " is no CSV (.csv, .tsv, .txt), JSON (.json) or Markdown (.md)");
+      throw unknown(bestand);
     }
-    String tekst = text(bestand);
+    String tekst = Tekens.decode(inhoud);
     if (soort.equals(JSON)) {
       return new JsonInvoer(herkomst).read(tekst);
     }
@@ -107,9 +123,14 @@ public final class Kennisinvoer {
     return map != null && name(map).equals(Taal.EN.code()) ? Taal.EN : Taal.NL;
   }
 
-  private static String text(Path bestand) {
+  private static IllegalArgumentException unknown(Path bestand) {
+    return new IllegalArgumentException(
+        bestand + " is no CSV (.csv, .tsv, .txt), JSON (.json) or Markdown (.md)");
+  }
+
+  private static byte[] bytes(Path bestand) {
     try {
-      return Tekens.decode(Files.readAllBytes(bestand));
+      return Files.readAllBytes(bestand);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read " + bestand, e);
     }

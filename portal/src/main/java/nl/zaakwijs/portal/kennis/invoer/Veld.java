@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a source tells of a question with its answer, by the names that sources have for it. */
-enum Veld {
+public enum Veld {
   ID("id", "uuid"),
   VRAAG("vraag", "question", "titel", "title"),
   ANTWOORD("antwoord", "answer", "referenceanswer"),

@@ -15,20 +15,21 @@ import nl.zaakwijs.portal.kennis.Bron;
  * @param trefwoorden what else it is called
  * @param vragen how else it is asked
  */
-record Vraagantwoord(Map<Veld, String> velden, List<String> trefwoorden, List<String> vragen) {
+public record Vraagantwoord(
+    Map<Veld, String> velden, List<String> trefwoorden, List<String> vragen) {
   /** Longer than any address, and short enough for a file's name. */
   private static final int LANGSTE_ID = 200;
 
   private static final String WEB = "http";
   private static final String WWW = "www.";
 
-  Vraagantwoord {
+  public Vraagantwoord {
     velden = Map.copyOf(velden);
     trefwoorden = List.copyOf(trefwoorden);
     vragen = List.copyOf(vragen);
   }
 
-  Vraagantwoord(Map<Veld, String> velden) {
+  public Vraagantwoord(Map<Veld, String> velden) {
     this(velden, List.of(), List.of());
   }
 
@@ -41,7 +42,7 @@ record Vraagantwoord(Map<Veld, String> velden, List<String> trefwoorden, List<St
   }
 
   /** Why it can't be used; empty when it can. */
-  Optional<String> findBezwaar() {
+  public Optional<String> findBezwaar() {
     for (Veld veld : List.of(Veld.ID, Veld.VRAAG, Veld.ANTWOORD)) {
       if (read(veld).isEmpty()) {
         return Optional.of("it has no " + veld.namen().get(0));
@@ -56,7 +57,7 @@ record Vraagantwoord(Map<Veld, String> velden, List<String> trefwoorden, List<St
   }
 
   /** The article, from the source that was read here. */
-  Artikel toArtikel(Herkomst herkomst, Taal taal) {
+  public Artikel toArtikel(Herkomst herkomst, Taal taal) {
     String adres = read(Veld.BRON);
     return new Artikel(
         id(),

@@ -121,11 +121,11 @@ class CsvInvoerTest {
     assertThat(invoer.artikelen()).extracting(Artikel::id).containsExactly("1", "6");
     assertThat(invoer.geweigerd())
         .containsExactly(
-            "vragen.csv row 3: it has no vraag",
-            "vragen.csv row 4: its answer has no text",
-            "vragen.csv row 5: the id '1' stands there twice",
-            "vragen.csv row 6: it has no id",
-            "vragen.csv row 7: it has 5 fields, and the first row 4");
+            "vragen.csv row 3 (line 3): it has no vraag",
+            "vragen.csv row 4 (line 4): its answer has no text",
+            "vragen.csv row 5 (line 5): the id '1' stands there twice",
+            "vragen.csv row 6 (line 6): it has no id",
+            "vragen.csv row 7 (line 8): it has 5 fields, and the first row 4");
   }
 
   @Test
@@ -134,6 +134,15 @@ class CsvInvoerTest {
 
     assertThat(invoer.artikelen()).extracting(Artikel::id).containsExactly("1");
     assertThat(invoer.geweigerd()).singleElement().asString().contains("row 3", "quote");
+    assertThat(invoer.volledig()).isFalse();
+  }
+
+  @Test
+  void namesTheLineWhereARefusedRowBegins() throws IOException {
+    Invoer invoer =
+        read("sep=;\r\nid;vraag;antwoord\r\n1;Een?;\"Op\r\ntwee regels.\"\r\n\r\n2;;Nee.\r\n");
+
+    assertThat(invoer.geweigerd()).containsExactly("vragen.csv row 3 (line 6): it has no vraag");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.kennis.Artikel;
@@ -78,7 +79,7 @@ class KennisimportTest {
             "added: 1\n  3\n",
             "changed: 1\n  1\n",
             "withdrawn: the source has it no more: 1\n  2\n",
-            "refused: 1\n  bron.csv row 4: it has no vraag\n",
+            "refused: 1\n  bron.csv row 4 (line 4): it has no vraag\n",
             "unchanged: 0\n");
     assertThat(vorige()).containsExactly("1.nl.20261123-090000.md", "2.nl.20261123-090000.md");
     assertThat(listEigen()).extracting(Artikel::titel).containsExactly("Een?", "Drie?");
@@ -106,6 +107,62 @@ class KennisimportTest {
 
     assertThatThrownBy(() -> run(CLOCK)).hasMessageContaining("no article to import");
     assertThat(listEigen()).hasSize(1);
+  }
+
+  @Test
+  void withdrawsNothingWhenTheSourceBreaksOff() throws IOException {
+    write("id,vraag,antwoord\n1,Een?,Een.\n2,Twee?,Twee.\n3,Drie?,Drie.\n");
+    run(CLOCK);
+    write("id,vraag,antwoord\n1,Een?,Anders.\n2,\"Twee?,Twee.\n3,Drie?,Drie.\n");
+
+    assertThat(run(CLOCK)).contains("changed: 1\n", "no more: 0\n", "refused: 1\n");
+    assertThat(listEigen()).hasSize(3);
+  }
+
+  @Test
+  void takesASourceThatLostMostOfItForBrokenWhenNobodyLooksOn() throws IOException {
+    StringBuilder veel = new StringBuilder("id,vraag,antwoord\n");
+    IntStream.range(0, 30).forEach(i -> veel.append(i).append(",Vraag?,Antwoord.\n"));
+    write(veel.toString());
+    run(CLOCK);
+    write("id,vraag,antwoord\n1,Vraag?,Antwoord.\n");
+    Invoer rest =
+        new Kennisinvoer(Gemeente.builtIn(), LocalDate.EPOCH).read(bron.resolve("bron.csv"));
+    Kennisimport kennisimport = new Kennisimport(map, "bron.csv", CLOCK);
+
+    assertThatThrownBy(() -> kennisimport.applyCautiously(rest))
+        .hasMessageContaining("withdraw 29 of the 30");
+    assertThat(listEigen()).hasSize(30);
+    assertThat(kennisimport.apply(rest).ingetrokken()).hasSize(29);
+  }
+
+  @Test
+  void withdrawsAWholeSourceAndKeepsItsLastReport() throws IOException {
+    write("id,vraag,antwoord\n1,Een?,Een.\n2,Twee?,Twee.\n");
+    run(CLOCK);
+
+    assertThat(new Kennisimport(map, "bron.csv", CLOCK).withdraw().ingetrokken())
+        .containsExactly("1", "2");
+    assertThat(listEigen()).isEmpty();
+    assertThat(vorige()).hasSize(2);
+    assertThat(new Verslagen(map).find("bron.csv"))
+        .get()
+        .satisfies(
+            verslag -> {
+              assertThat(verslag.moment()).isEqualTo(CLOCK.instant());
+              assertThat(verslag.verslag().ingetrokken()).containsExactly("1", "2");
+            });
+  }
+
+  @Test
+  @SuppressWarnings("try") // the slot is held, not used
+  void changesNothingWhileAnotherImportIsGoingOn() throws IOException {
+    write("id,vraag,antwoord\n1,Een?,Een.\n");
+
+    try (Slot ander = Slot.findVrij(map.resolve("kennis/.slot")).orElseThrow()) {
+      assertThatThrownBy(() -> run(CLOCK)).isInstanceOf(BezigException.class);
+    }
+    assertThat(run(CLOCK)).contains("added: 1\n");
   }
 
   /** By what the portal reads them with. */
