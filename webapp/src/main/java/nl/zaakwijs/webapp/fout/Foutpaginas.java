@@ -2,26 +2,33 @@ package nl.zaakwijs.webapp.fout;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.webapp.security.Bezoek;
 
-/** Makes the page for each kind of failure. */
+/** Makes the page for each kind of failure; a program that asks our API gets a problem instead. */
 @Dependent
 public class Foutpaginas {
   private static final String HTML = "text/html;charset=UTF-8";
   private static final int SERVER = 500;
 
+  private static final String API = "/api/";
+
   private final Bezoek bezoek;
+  private final HttpServletRequest request;
 
   @Inject
-  Foutpaginas(Bezoek bezoek) {
+  Foutpaginas(Bezoek bezoek, HttpServletRequest request) {
     this.bezoek = bezoek;
+    this.request = request;
   }
 
   /** The page for this HTTP status, on the answer that already carries it. */
   Response page(Response.ResponseBuilder answer, int status) {
-    return answer.type(HTML).entity(page(status)).build();
+    return isForProgram()
+        ? Probleem.of(status, bezoek.kenmerk()).on(answer)
+        : answer.type(HTML).entity(page(status)).build();
   }
 
   /** The page for this HTTP status, alone. */
@@ -35,6 +42,10 @@ public class Foutpaginas {
         .type(HTML)
         .entity(page("storing." + onderdeel.name(), true))
         .build();
+  }
+
+  private boolean isForProgram() {
+    return request.getRequestURI().startsWith(request.getContextPath() + API);
   }
 
   private FoutPage page(String soort, boolean opnieuw) {

@@ -14,6 +14,7 @@ class Configuratie implements Instellingslezer {
   public void accept(Instellingen instellingen) {
     herkomst(instellingen);
     OidcInstellingen.from(instellingen);
+    Beheersleutel.from(instellingen);
   }
 
   @Produces
@@ -24,6 +25,11 @@ class Configuratie implements Instellingslezer {
   @Produces
   static OidcInstellingen oidcInstellingen() {
     return OidcInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static Beheersleutel beheersleutel() {
+    return Beheersleutel.from(instellingen());
   }
 
   @Produces

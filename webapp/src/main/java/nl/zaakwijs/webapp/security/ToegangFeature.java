@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gives every resource method the access that its annotation asks for. A method without exactly one
@@ -23,17 +24,23 @@ import java.util.List;
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class ToegangFeature implements DynamicFeature {
+  /** After the count of how often it is tried, so that a key can't be guessed. */
+  private static final int NA_TEMPO = Priorities.AUTHENTICATION + 200;
+
   private final HttpServletRequest request;
+  private final Beheersleutel beheersleutel;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway")
   ToegangFeature() {
     this.request = null;
+    this.beheersleutel = null;
   }
 
   @Inject
-  ToegangFeature(HttpServletRequest request) {
+  ToegangFeature(HttpServletRequest request, Beheersleutel beheersleutel) {
     this.request = request;
+    this.beheersleutel = beheersleutel;
   }
 
   @Override
@@ -43,6 +50,9 @@ public class ToegangFeature implements DynamicFeature {
       return;
     }
     checkAnnotation(method);
+    if (method.isAnnotationPresent(VoorBeheer.class)) {
+      context.register(new BeheerFilter(beheersleutel), NA_TEMPO);
+    }
     if (method.isAnnotationPresent(RolesAllowed.class)) {
       context.register(new InwonerFilter(request), Priorities.AUTHENTICATION);
     }
@@ -51,15 +61,21 @@ public class ToegangFeature implements DynamicFeature {
   /** Throws when the method does not say, once and in words we know, who may call it. */
   static void checkAnnotation(Method method) {
     RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-    boolean everyone = method.isAnnotationPresent(PermitAll.class);
-    boolean nobody = method.isAnnotationPresent(DenyAll.class);
     boolean residents = roles != null && List.of(roles.value()).equals(List.of(Rollen.INWONER));
-    if (nobody || everyone == (roles != null) || (roles != null && !residents)) {
+    boolean nobody = method.isAnnotationPresent(DenyAll.class);
+    long said =
+        Stream.of(
+                method.isAnnotationPresent(PermitAll.class),
+                method.isAnnotationPresent(VoorBeheer.class),
+                roles != null)
+            .filter(is -> is)
+            .count();
+    if (nobody || said != 1 || (roles != null && !residents)) {
       throw new IllegalStateException(
           method.getDeclaringClass().getName()
               + "."
               + method.getName()
-              + " needs exactly one of @PermitAll and @RolesAllowed(Rollen.INWONER)");
+              + " needs exactly one of @PermitAll, @RolesAllowed(Rollen.INWONER) and @VoorBeheer");
     }
   }
 }

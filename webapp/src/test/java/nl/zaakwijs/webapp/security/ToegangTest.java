@@ -21,6 +21,17 @@ class ToegangTest {
     @RolesAllowed(Rollen.INWONER)
     void residents() {}
 
+    @VoorBeheer
+    void beheer() {}
+
+    @VoorBeheer
+    @RolesAllowed(Rollen.INWONER)
+    void beheerAndResidents() {}
+
+    @VoorBeheer
+    @PermitAll
+    void beheerAndEveryone() {}
+
     void silent() {}
 
     @PermitAll
@@ -38,13 +49,22 @@ class ToegangTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"everyone", "residents"})
+  @ValueSource(strings = {"everyone", "residents", "beheer"})
   void acceptsAMethodThatSaysWhoMayCallIt(String name) {
     assertThatNoException().isThrownBy(() -> ToegangFeature.checkAnnotation(method(name)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"silent", "both", "unknownRole", "twoRoles", "nobody"})
+  @ValueSource(
+      strings = {
+        "silent",
+        "both",
+        "unknownRole",
+        "twoRoles",
+        "nobody",
+        "beheerAndResidents",
+        "beheerAndEveryone"
+      })
   void refusesAMethodThatDoesNot(String name) {
     assertThatIllegalStateException()
         .isThrownBy(() -> ToegangFeature.checkAnnotation(method(name)))

@@ -35,7 +35,8 @@ class ContractsTest {
       Map.of(
           "qmatic.yaml", "Qmatic publishes no OpenAPI document of its public calendar",
           "qmatic-klanten.yaml", "Qmatic publishes no OpenAPI document of its customers either",
-          "jcc.yaml", "JCC publishes no OpenAPI document of Warp");
+          "jcc.yaml", "JCC publishes no OpenAPI document of Warp",
+          "zaakwijs.yaml", "it is the API that we offer ourselves");
 
   @ParameterizedTest
   @CsvSource({
