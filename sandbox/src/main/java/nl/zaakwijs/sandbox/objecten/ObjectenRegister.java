@@ -23,12 +23,19 @@ import nl.zaakwijs.sandbox.zaad.Taak;
 import nl.zaakwijs.sandbox.zgw.KnownParams;
 import nl.zaakwijs.sandbox.zgw.ResultPage;
 
-/** The address of the Objecten register by which taken are searched for. Reading only. */
+/**
+ * The address of the Objecten register by which taken are searched for, and questions with their
+ * answers as employees keep them. Reading only.
+ */
 public final class ObjectenRegister {
 
   /** The objecttype of taken; nothing answers there. */
   public static final String OBJECTTYPE =
       "https://objecttypen.wijngaard.example/api/v2/objecttypes/3e852115-277a-4570-873a-9a64be3aeb34";
+
+  /** The objecttype of questions with their answers (VAC); nothing answers there. */
+  public static final String VACTYPE =
+      "https://objecttypen.wijngaard.example/api/v2/objecttypes/7a3e4a4a-11f2-4a30-9a5e-2c1a6f7f4b55";
 
   private static final byte[] TOKEN =
       "Token sandbox-objecten-sleutel".getBytes(StandardCharsets.UTF_8);
@@ -70,6 +77,11 @@ public final class ObjectenRegister {
       ObjectNode object = Json.toObject(toJson(taken.get(i), i, adres));
       if (type.equals(OBJECTTYPE) && matches(object.at("/record/data"), voorwaarde)) {
         gevonden.add(object);
+      }
+    }
+    if (type.equals(VACTYPE) && voorwaarde.isEmpty()) {
+      for (int i = 0; i < Vac.ALLE.size(); i++) {
+        gevonden.add(Json.toObject(Vac.ALLE.get(i).toJson(i, adres)));
       }
     }
     return ResultPage.of(verzoek, gevonden, object -> object);

@@ -5,18 +5,21 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import nl.zaakwijs.clients.http.Answers;
 import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.http.UpstreamCalls;
 import nl.zaakwijs.clients.objecten.generated.ApiClient;
 import nl.zaakwijs.clients.objecten.generated.ObjectenApi;
+import nl.zaakwijs.clients.objecten.generated.model.ObjectJson;
 import nl.zaakwijs.clients.objecten.generated.model.ObjectPaginaJson;
 import nl.zaakwijs.clients.objecten.generated.model.ObjectZoekJson;
 
 /**
- * Asks an Objecten API what is asked of a person. Every future ends within the total time limit,
- * and fails only with {@link nl.zaakwijs.clients.http.UpstreamException}.
+ * Asks an Objecten API what is asked of a person, or what is there of a kind. Every future ends
+ * within the total time limit, and fails only with {@link
+ * nl.zaakwijs.clients.http.UpstreamException}.
  */
 public final class ObjectenClient {
   private static final String CRS = "EPSG:4326";
@@ -49,9 +52,19 @@ public final class ObjectenClient {
   public CompletableFuture<List<Klanttaak>> listTaken(URI objecttype, String bsn) {
     ObjectZoekJson zoek =
         new ObjectZoekJson().type(objecttype).dataAttr("identificatie__value__exact__" + bsn);
+    return list(zoek, ObjectenTranslation::taak);
+  }
+
+  /** All objects of this objecttype, as they are. */
+  public CompletableFuture<List<Objectrecord>> listObjecten(URI objecttype) {
+    return list(new ObjectZoekJson().type(objecttype), ObjectenTranslation::record);
+  }
+
+  private <T> CompletableFuture<List<T>> list(
+      ObjectZoekJson zoek, Function<ObjectJson, T> translate) {
     return calls.callPages(
         page -> api.zoekObjecten(CRS, zoek, CRS, page, headers),
         ObjectPaginaJson::getNext,
-        page -> Answers.required(page.getResults(), ObjectenTranslation::taak));
+        page -> Answers.required(page.getResults(), translate));
   }
 }

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ObjectenTranslation {
   private ObjectenTranslation() {}
 
+  static Objectrecord record(ObjectJson json) {
+    RecordJson record = json.getRecord();
+    return new Objectrecord(
+        json.getUuid(),
+        link(json.getType()),
+        record == null || record.getData() == null ? Map.of() : record.getData(),
+        record == null ? null : record.getEndAt(),
+        record == null ? null : record.getRegistrationAt());
+  }
+
   static Klanttaak taak(ObjectJson json) {
     RecordJson record = json.getRecord();
     Map<?, ?> data = record == null || record.getData() == null ? Map.of() : record.getData();

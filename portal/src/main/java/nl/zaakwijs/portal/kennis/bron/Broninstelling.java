@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param adres where it is
  * @param interval how long after the last time it is fetched again
  * @param token null when it wants none
+ * @param objecttype of the objects to fetch; null for other kinds
+ * @param alleen paths of a website below which pages are fetched; empty for all of it
+ * @param meeste how many pages of a website are fetched
+ * @param pauze between two requests to a website, unless it asks for more
  * @param tijd how long one answer may take
  */
 public record Broninstelling(
@@ -24,9 +28,19 @@ public record Broninstelling(
     URI adres,
     Duration interval,
     @Nullable Secret token,
+    @Nullable URI objecttype,
+    List<String> alleen,
+    int meeste,
+    Duration pauze,
     Tijdmaat tijd) {
   private static final String BRONNEN = "zaakwijs.kennis.bronnen";
   private static final Duration TOTAAL = Duration.ofSeconds(30);
+  private static final int MEESTE_BLADEN = 100_000;
+  private static final int GEWOON = 5_000;
+
+  public Broninstelling {
+    alleen = List.copyOf(alleen);
+  }
 
   /** Time limits: to connect, for one answer as a whole, and how long to wait after failures. */
   public record Tijdmaat(Duration verbinding, Duration totaal, Duration herstel) {}
@@ -46,23 +60,33 @@ public record Broninstelling(
     Bronsoort soort = instellingen.choice(begin + "soort", Bronsoort.class, Bronsoort.BESTAND);
     Tijden tijden = Tijden.from(instellingen);
     String token = begin + "token";
+    boolean objecten = soort == Bronsoort.OBJECTEN;
+    boolean heeft = objecten || instellingen.findText(token).isPresent();
     return new Broninstelling(
         naam,
         soort,
         instellingen.url(begin + "adres"),
         instellingen.duration(begin + "interval", "24h"),
-        instellingen.findText(token).isPresent() ? instellingen.secret(token) : null,
+        heeft ? instellingen.secret(token) : null,
+        objecten ? instellingen.url(begin + "objecttype") : null,
+        instellingen.texts(begin + "alleen", ""),
+        instellingen.number(begin + "maximum", GEWOON, 1, MEESTE_BLADEN),
+        instellingen.duration(begin + "pauze", "1s"),
         new Tijdmaat(tijden.verbinding(), TOTAAL, tijden.herstel()));
   }
 
   /** The origin of its address: nothing else is ever asked. */
   Upstream origin() {
     String poort = adres.getPort() == -1 ? "" : ":" + adres.getPort();
-    return new Upstream(
-        "kennis-" + naam,
-        URI.create(adres.getScheme() + "://" + adres.getHost() + poort),
-        tijd.verbinding(),
-        tijd.totaal(),
-        tijd.herstel());
+    return upstream(URI.create(adres.getScheme() + "://" + adres.getHost() + poort));
+  }
+
+  /** Its address, as the base of an API. */
+  Upstream api() {
+    return upstream(adres);
+  }
+
+  private Upstream upstream(URI basis) {
+    return new Upstream("kennis-" + naam, basis, tijd.verbinding(), tijd.totaal(), tijd.herstel());
   }
 }

@@ -62,7 +62,8 @@ public class Bronnenplan {
                     instellingen.bronnen().stream()
                         .map(
                             bron ->
-                                new Bronwerk(bron, Bronlezers.open(bron, gemeente), map, clock)))
+                                new Bronwerk(
+                                    bron, Bronlezers.open(bron, gemeente, clock), map, clock)))
             .toList();
   }
 

@@ -9,6 +9,7 @@ public enum Bestandsoort {
   CSV("text/csv", "csv"),
   JSON("application/json", "json"),
   MARKDOWN("text/markdown", "md"),
+  PDF("application/pdf", "pdf"),
   ZIP("application/zip", "zip");
 
   private final String mediatype;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Days as sources write them: 2026-03-01, with or without a time, 20260301, 1-3-2026, 01/03/2026.
  */
-final class Dagen {
+public final class Dagen {
   private static final List<Pattern> VORMEN =
       List.of(
           Pattern.compile("^(?<jaar>\\d{4})-(?<maand>\\d{1,2})-(?<dag>\\d{1,2})(?:\\D.*)?$"),
@@ -21,7 +21,7 @@ final class Dagen {
   private Dagen() {}
 
   /** Empty when it is no day. */
-  static Optional<LocalDate> find(String tekst) {
+  public static Optional<LocalDate> find(String tekst) {
     return VORMEN.stream()
         .map(vorm -> vorm.matcher(tekst.strip()))
         .filter(Matcher::matches)

@@ -21,8 +21,9 @@ public final class Importeer {
       """
       ./zaakwijs import FILE-OR-FOLDER [--naar FOLDER] [--naam NAME]
 
-        FILE-OR-FOLDER  a CSV, a JSON of vraag-antwoordcombinaties or of an Objecten API, or a
-                        folder with these and with Markdown (docs/kwaliteit.md has the forms)
+        FILE-OR-FOLDER  a CSV, a JSON of vraag-antwoordcombinaties, of an Objecten API or of an
+                        SDG invoervoorziening, a PDF, or a folder with these and with Markdown
+                        (docs/kwaliteit.md has the forms); a running portal takes it over
         --naar          the municipality's folder; else ZAAKWIJS_GEMEENTE_MAP
         --naam          what this source is called, by which a later import knows its own articles;
                         else the name of the file or folder

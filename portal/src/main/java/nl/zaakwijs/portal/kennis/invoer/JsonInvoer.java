@@ -17,8 +17,9 @@ import nl.zaakwijs.portal.kennis.Artikel;
 
 /**
  * Reads questions with their answers from JSON: vraag-antwoordcombinaties of Rijksoverheid (open
- * data), VAC objects of KISS, as a list or as a page of an Objecten API, and any list of objects
- * with these fields. An object that can't be used is refused, and told why; the others stay.
+ * data), VAC objects of KISS, as a list or as a page of an Objecten API, products of the Single
+ * Digital Gateway, and any list of objects with these fields. An object that can't be used is
+ * refused, and told why; the others stay.
  */
 final class JsonInvoer {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,6 +46,13 @@ final class JsonInvoer {
     int nummer = 0;
     for (JsonNode object : items(parse(inhoud))) {
       nummer++;
+      if (SdgProduct.is(object)) {
+        Invoer product =
+            new SdgProduct(object, herkomst).read(herkomst.naam() + " object " + nummer);
+        artikelen.addAll(product.artikelen());
+        geweigerd.addAll(product.geweigerd());
+        continue;
+      }
       JsonNode kern = core(object);
       Vraagantwoord vraag = read(object, kern);
       Optional<String> bezwaar = findIntrekking(object, kern).or(vraag::findBezwaar);

@@ -14,8 +14,8 @@ import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.ArtikelLezer;
 
 /**
- * Reads a file or folder with the knowledge of others, each file by what it is: CSV, JSON or
- * Markdown. What can't be used is refused with the reason, and never silently left out.
+ * Reads a file or folder with the knowledge of others, each file by what it is: CSV, JSON, Markdown
+ * or a document. What can't be used is refused with the reason, and never silently left out.
  */
 public final class Kennisinvoer {
   private static final Set<String> TABEL = Set.of("csv", "tsv", "txt");
@@ -69,7 +69,10 @@ public final class Kennisinvoer {
   }
 
   private static boolean isKnown(String soort) {
-    return soort.equals(JSON) || TABEL.contains(soort) || MARKDOWN.contains(soort);
+    return soort.equals(JSON)
+        || TABEL.contains(soort)
+        || MARKDOWN.contains(soort)
+        || DocumentInvoer.isKnown(soort);
   }
 
   /** Files about the folder, and everything that is hidden. */
@@ -105,6 +108,10 @@ public final class Kennisinvoer {
     if (!isKnown(soort)) {
       throw unknown(bestand);
     }
+    String id = withoutExtension(name(bestand));
+    if (DocumentInvoer.isKnown(soort)) {
+      return new DocumentInvoer(herkomst).read(id, "", inhoud);
+    }
     String tekst = Tekens.decode(inhoud);
     if (soort.equals(JSON)) {
       return new JsonInvoer(herkomst).read(tekst);
@@ -112,8 +119,6 @@ public final class Kennisinvoer {
     if (TABEL.contains(soort)) {
       return new CsvInvoer(herkomst).read(tekst);
     }
-    String naam = name(bestand);
-    String id = naam.substring(0, naam.lastIndexOf('.'));
     return new MarkdownInvoer(lezer, herkomst).read(id, language(bestand), tekst);
   }
 
@@ -125,7 +130,7 @@ public final class Kennisinvoer {
 
   private static IllegalArgumentException unknown(Path bestand) {
     return new IllegalArgumentException(
-        bestand + " is no CSV (.csv, .tsv, .txt), JSON (.json) or Markdown (.md)");
+        bestand + " is no table (.csv, .tsv, .txt), JSON (.json), Markdown (.md) or PDF (.pdf)");
   }
 
   private static byte[] bytes(Path bestand) {
@@ -139,6 +144,10 @@ public final class Kennisinvoer {
   private static String name(Path pad) {
     Path naam = pad.getFileName();
     return naam == null ? "" : naam.toString();
+  }
+
+  private static String withoutExtension(String naam) {
+    return naam.substring(0, naam.lastIndexOf('.'));
   }
 
   private static String extension(Path bestand) {

@@ -117,6 +117,10 @@ class BronwerkTest {
             ADRES,
             INTERVAL,
             null,
+            null,
+            List.of(),
+            1,
+            seconde,
             new Broninstelling.Tijdmaat(seconde, seconde, seconde));
     return new Bronwerk(bron, lezer, map, clock);
   }

@@ -168,7 +168,7 @@ class CsvInvoerTest {
         .hasMessage("vragen.csv has no column id or uuid; it has nummer, vraag, antwoord");
     assertThatThrownBy(() -> read("")).hasMessageContaining("empty");
     assertThatThrownBy(() -> read(map.resolve("er-niet.csv"))).hasMessageContaining("er-niet.csv");
-    assertThatThrownBy(() -> read(map.resolve("brief.pdf"))).hasMessageContaining(".csv");
+    assertThatThrownBy(() -> read(map.resolve("brief.xls"))).hasMessageContaining(".csv");
   }
 
   private Invoer read(String tekst) throws IOException {
