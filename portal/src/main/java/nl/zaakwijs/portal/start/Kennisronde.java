@@ -37,10 +37,12 @@ class Kennisronde {
   /** From now on, until the program ends. */
   void begin() {
     if (instellingen.map().isPresent()) {
-      long millis = instellingen.verversen().toMillis();
       gepland =
           planner.scheduleWithFixedDelay(
-              verversing::refresh, millis, millis, TimeUnit.MILLISECONDS);
+              verversing::refresh,
+              instellingen.eerst().toMillis(),
+              instellingen.verversen().toMillis(),
+              TimeUnit.MILLISECONDS);
     }
   }
 

@@ -69,10 +69,13 @@ public class Bronnenplan {
 
   /** From now on, until the program ends; a source that takes long does not hold up another. */
   public void begin() {
-    long millis = kennis.verversen().toMillis();
     for (Bronwerk bron : bronnen) {
       gepland.add(
-          planner.scheduleWithFixedDelay(() -> run(bron), millis, millis, TimeUnit.MILLISECONDS));
+          planner.scheduleWithFixedDelay(
+              () -> run(bron),
+              kennis.eerst().toMillis(),
+              kennis.verversen().toMillis(),
+              TimeUnit.MILLISECONDS));
     }
   }
 

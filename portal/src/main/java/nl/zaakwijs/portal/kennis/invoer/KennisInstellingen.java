@@ -16,9 +16,18 @@ public record KennisInstellingen(Optional<Path> map, Duration verversen, long me
   /** The key of the municipality's folder. */
   static final String MAP = "zaakwijs.gemeente.map";
 
+  private static final Duration START = Duration.ofMinutes(1);
   private static final int GEWOON = 50;
   private static final int MEEST = 1000;
   private static final long MEGABYTE = 1024L * 1024;
+
+  /**
+   * How long to wait before the first time. A server may refuse work of an application that is
+   * still being started, and would never take it up again.
+   */
+  public Duration eerst() {
+    return verversen.compareTo(START) > 0 ? verversen : START;
+  }
 
   /** The configured folder. */
   public static KennisInstellingen from(Instellingen instellingen) {
