@@ -29,6 +29,8 @@ import nl.zaakwijs.sandbox.http.Routes;
 import nl.zaakwijs.sandbox.jcc.Jcc;
 import nl.zaakwijs.sandbox.model.Modelserver;
 import nl.zaakwijs.sandbox.objecten.ObjectenRegister;
+import nl.zaakwijs.sandbox.post.Postpaden;
+import nl.zaakwijs.sandbox.post.Postvanger;
 import nl.zaakwijs.sandbox.qmatic.Qmatic;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.verkeer.Verkeer;
@@ -50,12 +52,16 @@ public final class Sandbox implements AutoCloseable {
   private static final long MAX_VERZOEK = 4_000_000;
   // Kept, because a logger that nobody holds forgets its level.
   private static final List<Logger> QUIET =
-      List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
+      List.of(
+          Logger.getLogger("io.javalin"),
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("com.icegreen.greenmail"));
 
   private final Javalin app;
   private final Qmatic qmatic;
   private final Jcc jcc;
   private final ClamdNabootsing clamd;
+  private final Postvanger post;
   private final Modelserver model;
   private final Profielen profiel = new Profielen(Profiel.OPENZAAK);
   private final Profielen profielVanSuite = new Profielen(Profiel.ESUITE);
@@ -99,8 +105,10 @@ public final class Sandbox implements AutoCloseable {
     new CatalogiRegister(catalogus).addTo(new Routes(app, boundary, Upstream.CATALOGI, token));
     model.addTo(new Routes(app, boundary, Upstream.MODEL, Gate.OPEN));
     addSuite(zaad, boundary, token);
-    app.start(LOOPBACK, port);
     clamd = ClamdNabootsing.start(port == 0 ? 0 : port + 1);
+    post = Postvanger.start(port == 0 ? 0 : port + 2);
+    new Postpaden(post).addTo(app);
+    app.start(LOOPBACK, port);
     warm =
         CompletableFuture.runAsync(
             () -> {
@@ -191,6 +199,11 @@ public final class Sandbox implements AutoCloseable {
     return clamd;
   }
 
+  /** The mail server; it has the port after that, or any when the sandbox has any. */
+  public Postvanger post() {
+    return post;
+  }
+
   /** The language model. */
   public Modelserver model() {
     return model;
@@ -200,6 +213,7 @@ public final class Sandbox implements AutoCloseable {
   public void close() {
     fouten.release();
     clamd.close();
+    post.close();
     app.stop();
     checks.shutdown();
   }

@@ -54,6 +54,11 @@ public record Afspraak(
     this(sleutel, product, locatie, begin, naam, email, kenmerk, stand, Taal.NL);
   }
 
+  /** The same, without who made it. */
+  public Afspraak withoutContact() {
+    return new Afspraak(sleutel, product, locatie, begin, "", "", kenmerk, stand, taal);
+  }
+
   /** The day at the place itself. */
   public LocalDate dag() {
     return begin.toLocalDate();

@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.post.PostInstellingen;
 import nl.zaakwijs.portal.taken.TakenInstellingen;
 import nl.zaakwijs.portal.zaken.UploadInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
@@ -72,6 +73,11 @@ class Instellingenbron {
   @Produces
   static BronnenInstellingen bronnen() {
     return BronnenInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static PostInstellingen post() {
+    return PostInstellingen.from(instellingen());
   }
 
   static Instellingen instellingen() {

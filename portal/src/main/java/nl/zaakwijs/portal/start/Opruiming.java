@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.zaakwijs.portal.afspraken.Afsprakenboek;
 import nl.zaakwijs.portal.gesprek.Gesprekken;
+import nl.zaakwijs.portal.post.Postvak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,21 @@ class Opruiming {
 
   private final Gesprekken gesprekken;
   private final Afsprakenboek afsprakenboek;
+  private final Postvak postvak;
   private final Clock clock;
   private @Nullable ScheduledFuture<?> gepland;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Opruiming() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  Opruiming(Gesprekken gesprekken, Afsprakenboek afsprakenboek, Clock clock) {
+  Opruiming(Gesprekken gesprekken, Afsprakenboek afsprakenboek, Postvak postvak, Clock clock) {
     this.gesprekken = gesprekken;
     this.afsprakenboek = afsprakenboek;
+    this.postvak = postvak;
     this.clock = clock;
   }
 
@@ -59,6 +62,7 @@ class Opruiming {
     Instant nu = clock.instant();
     attempt(() -> gesprekken.deleteVerlopen(nu));
     attempt(() -> afsprakenboek.deleteVerlopen(nu));
+    attempt(() -> postvak.deleteVerlopen(nu));
   }
 
   @PreDestroy

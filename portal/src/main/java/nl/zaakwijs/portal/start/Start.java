@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.bron.Bronnenplan;
 import nl.zaakwijs.portal.opslag.Databank;
+import nl.zaakwijs.portal.post.Bezorging;
 
 /**
  * What has to be in order before the first question, as one list; the configuration was checked
@@ -17,11 +18,12 @@ public class Start {
   private final Bronnenplan bronnen;
   private final Opruiming opruiming;
   private final Navraagronde navraagronde;
+  private final Bezorging bezorging;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Start() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -30,12 +32,14 @@ public class Start {
       Kennisronde kennisronde,
       Bronnenplan bronnen,
       Opruiming opruiming,
-      Navraagronde navraagronde) {
+      Navraagronde navraagronde,
+      Bezorging bezorging) {
     this.kennisbank = kennisbank;
     this.kennisronde = kennisronde;
     this.bronnen = bronnen;
     this.opruiming = opruiming;
     this.navraagronde = navraagronde;
+    this.bezorging = bezorging;
   }
 
   /**
@@ -50,5 +54,6 @@ public class Start {
     bronnen.begin();
     opruiming.begin();
     navraagronde.begin();
+    bezorging.begin();
   }
 }

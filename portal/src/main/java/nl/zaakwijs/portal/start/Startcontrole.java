@@ -18,6 +18,7 @@ import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.persoon.PersonenInstellingen;
+import nl.zaakwijs.portal.post.PostInstellingen;
 import nl.zaakwijs.portal.taken.TakenInstellingen;
 import nl.zaakwijs.portal.zaken.UploadInstellingen;
 import nl.zaakwijs.portal.zaken.ZakenInstellingen;
@@ -39,6 +40,7 @@ class Startcontrole {
           UploadInstellingen::from,
           PersonenInstellingen::from,
           AfsprakenInstellingen::from,
+          PostInstellingen::from,
           ModelInstellingen::from,
           KennisInstellingen::from,
           BronnenInstellingen::from);

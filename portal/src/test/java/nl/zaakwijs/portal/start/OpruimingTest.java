@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.afspraken.Afsprakenboek;
 import nl.zaakwijs.portal.gesprek.Gesprekken;
+import nl.zaakwijs.portal.post.Postvak;
 import org.junit.jupiter.api.Test;
 
 class OpruimingTest {
@@ -17,13 +18,15 @@ class OpruimingTest {
 
   private final List<Instant> gesprekken = new ArrayList<>();
   private final List<Instant> afspraken = new ArrayList<>();
+  private final List<Instant> post = new ArrayList<>();
 
   @Test
-  void deletesConversationsAndAppointmentsThatMayNotBeKept() {
+  void deletesConversationsAppointmentsAndMailsThatMayNotBeKept() {
     clean(false);
 
     assertThat(gesprekken).containsExactly(NU);
     assertThat(afspraken).containsExactly(NU);
+    assertThat(post).containsExactly(NU);
   }
 
   @Test
@@ -34,7 +37,8 @@ class OpruimingTest {
   }
 
   private void clean(boolean databaseFails) {
-    new Opruiming(new Gespreksboek(databaseFails), new Boek(), Clock.fixed(NU, ZoneOffset.UTC))
+    new Opruiming(
+            new Gespreksboek(databaseFails), new Boek(), new Vak(), Clock.fixed(NU, ZoneOffset.UTC))
         .deleteVerlopen();
   }
 
@@ -51,6 +55,14 @@ class OpruimingTest {
         throw new PersistenceException("the database is away");
       }
       gesprekken.add(nu);
+      return 1;
+    }
+  }
+
+  private final class Vak extends Postvak {
+    @Override
+    public int deleteVerlopen(Instant nu) {
+      post.add(nu);
       return 1;
     }
   }

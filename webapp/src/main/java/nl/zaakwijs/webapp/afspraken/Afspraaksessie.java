@@ -24,6 +24,7 @@ public class Afspraaksessie implements Serializable {
 
   private final LinkedHashMap<UUID, Afspraakwens> wensen = new LinkedHashMap<>();
   private final HashSet<UUID> gemaakt = new HashSet<>();
+  private final HashSet<UUID> gelinkt = new HashSet<>();
   private Contactvelden contact = Contactvelden.LEEG;
 
   /** Keeps what was filled in and gives the key under which it may be booked, once. */
@@ -56,6 +57,18 @@ public class Afspraaksessie implements Serializable {
     gemaakt.add(sleutel);
   }
 
+  /** Opens an appointment for this session, to whoever came by the link in its mail. */
+  synchronized void addGelinkt(UUID sleutel) {
+    if (gemaakt.add(sleutel)) {
+      gelinkt.add(sleutel);
+    }
+  }
+
+  /** Whether it is only by a link that it can be seen here: then not who made it. */
+  synchronized boolean isGelinkt(UUID sleutel) {
+    return gelinkt.contains(sleutel);
+  }
+
   synchronized Set<UUID> gemaakt() {
     return Set.copyOf(gemaakt);
   }
@@ -65,5 +78,6 @@ public class Afspraaksessie implements Serializable {
     wensen.clear();
     contact = Contactvelden.LEEG;
     gemaakt.clear();
+    gelinkt.clear();
   }
 }

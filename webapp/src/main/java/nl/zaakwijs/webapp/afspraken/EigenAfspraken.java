@@ -26,9 +26,12 @@ public class EigenAfspraken {
     this.bezoek = bezoek;
   }
 
-  /** The coming ones, first one first. */
+  /** The coming ones, first one first; by a link one sees not who made it. */
   List<Afspraak> list() {
-    return afspraken.listAfspraken(bezoek.aangemelde().orElse(null), sessie.gemaakt());
+    return afspraken.listAfspraken(bezoek.aangemelde().orElse(null), sessie.gemaakt()).stream()
+        .map(
+            afspraak -> sessie.isGelinkt(afspraak.sleutel()) ? afspraak.withoutContact() : afspraak)
+        .toList();
   }
 
   /** The one with this key. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.zaakwijs.portal.herschrijving.Herschrijver;
+import nl.zaakwijs.portal.post.PostInstellingen;
 
 /** The pages about the assistant itself. */
 @Path("/")
@@ -14,10 +15,12 @@ import nl.zaakwijs.portal.herschrijving.Herschrijver;
 @Dependent
 public class InformatieResource {
   private final Herschrijver herschrijver;
+  private final PostInstellingen post;
 
   @Inject
-  InformatieResource(Herschrijver herschrijver) {
+  InformatieResource(Herschrijver herschrijver, PostInstellingen post) {
     this.herschrijver = herschrijver;
+    this.post = post;
   }
 
   @GET
@@ -31,7 +34,7 @@ public class InformatieResource {
   @Path("privacy")
   @PermitAll
   public PrivacyPage showPrivacy() {
-    return new PrivacyPage(herschrijver.isOn());
+    return new PrivacyPage(herschrijver.isOn(), post.isAan());
   }
 
   @GET

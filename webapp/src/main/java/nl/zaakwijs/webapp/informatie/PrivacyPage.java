@@ -6,5 +6,6 @@ import nl.zaakwijs.webapp.page.Page;
  * What is kept of a visit, for how long, and what one can do about it.
  *
  * @param model whether a language model gets to see questions
+ * @param post whether residents get e-mail about their appointments
  */
-public record PrivacyPage(boolean model) implements Page {}
+public record PrivacyPage(boolean model, boolean post) implements Page {}

@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.page;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Set;
+import nl.zaakwijs.portal.inwoner.Taal;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.standard.StandardDialect;
@@ -41,6 +42,12 @@ final class Templates {
   /** Writes only the conversation of the page, for a script that puts it into place. */
   void renderFragment(Page page, Frame frame, Writer out) {
     engine.process(page.template(), Set.of("#gesprek"), context(page, frame), out);
+  }
+
+  /** Writes something without a frame around it. */
+  void renderAlone(String template, Object blad, Taal taal, Writer out) {
+    engine.process(
+        template, new Context(taal.locale(), Map.of("page", blad, "w", new Woorden(taal))), out);
   }
 
   // No page has inline script. The serializer for it would look for every Jackson module there is,

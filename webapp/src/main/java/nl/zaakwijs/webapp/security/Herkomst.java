@@ -29,7 +29,7 @@ public record Herkomst(URI url) {
   }
 
   /** The full address of a path of this site. */
-  URI resolve(String path) {
+  public URI resolve(String path) {
     return URI.create(origin() + path);
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Handeling {
   VRAAG("zaakwijs.tempo.vragen", 30, Duration.ofMinutes(1)),
   BOEKING("zaakwijs.tempo.afspraken", 6, Duration.ofMinutes(10)),
+  LINK("zaakwijs.tempo.links", 30, Duration.ofMinutes(10)),
   UPLOAD("zaakwijs.tempo.uploads", 20, Duration.ofMinutes(10)),
   LOGIN("zaakwijs.tempo.inloggen", 20, Duration.ofMinutes(10)),
   BEHEER("zaakwijs.tempo.beheer", 60, Duration.ofMinutes(1));

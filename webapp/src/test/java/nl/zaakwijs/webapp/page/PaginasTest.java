@@ -116,11 +116,11 @@ class PaginasTest {
   }
 
   @Test
-  void appointmentTellsWhatToBringAndThatNoMailFollowsFromUs() {
+  void appointmentTellsWhatToBringAndPromisesNoMail() {
     assertThat(render("afspraak", Taal.NL))
         .contains("<li class=\"utrecht-unordered-list__item\">", "Een nieuwe pasfoto")
         .contains("href=\"/onderwerpen/paspoort-aanvragen\"")
-        .contains("Wij sturen u zelf geen e-mail");
+        .contains("Misschien krijgt u een e-mail");
     assertThat(render("afspraak-onzeker", Taal.NL)).contains("geldig identiteitsbewijs");
   }
 

@@ -74,6 +74,9 @@ public final class Portaal implements AutoCloseable {
     Map<String, String> environment = environment(sandbox.url(), folder);
     environment.put("ZAAKWIJS_CLAMAV_ADRES", sandbox.clamd().adres());
     environment.put("ZAAKWIJS_UPLOAD_MAXIMUM", "3");
+    environment.put("ZAAKWIJS_POST_SERVER", sandbox.post().adres());
+    environment.put("ZAAKWIJS_POST_BEVEILIGING", "geen");
+    environment.put("ZAAKWIJS_POST_AFZENDER", "afspraken@wijngaard.example");
     environment.putAll(keys.apply(sandbox));
     Server server =
         Server.start(

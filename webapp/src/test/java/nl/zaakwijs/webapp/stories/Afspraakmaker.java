@@ -20,20 +20,40 @@ final class Afspraakmaker {
 
   /** The path of the appointment's own page. */
   static String book(Bezoeksessie visitor) {
+    return book(visitor, "sam@voorbeeld.nl");
+  }
+
+  /** As above, for this e-mail address. */
+  static String book(Bezoeksessie visitor, String email) {
+    return book(visitor, email, "Uw afspraak staat");
+  }
+
+  /**
+   * As above, in any language.
+   *
+   * @param gelukt what the page then says
+   */
+  static String book(Bezoeksessie visitor, String email, String gelukt) {
     String dag = first(DAG, visitor.get(BEGIN).body());
     String tijd = first(TIJD, visitor.get(BEGIN + "&dag=" + dag).body());
     HttpResponse<String> check =
         visitor.post(
             "/afspraken/nieuw",
             Map.of(
-                "product", "rijbewijs",
-                "locatie", "stadskantoor",
-                "dag", dag,
-                "tijd", URLDecoder.decode(tijd, StandardCharsets.UTF_8),
-                "naam", "Sam Jansen",
-                "email", "sam@voorbeeld.nl"));
+                "product",
+                "rijbewijs",
+                "locatie",
+                "stadskantoor",
+                "dag",
+                dag,
+                "tijd",
+                URLDecoder.decode(tijd, StandardCharsets.UTF_8),
+                "naam",
+                "Sam Jansen",
+                "email",
+                email));
     HttpResponse<String> made = visitor.post(check.uri().getPath(), Map.of());
-    assertThat(made.body()).contains("Uw afspraak staat");
+    assertThat(made.body()).contains(gelukt);
     return made.uri().getPath();
   }
 

@@ -1,0 +1,80 @@
+package nl.zaakwijs.portal.post;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Locatie;
+import nl.zaakwijs.portal.afspraken.Product;
+import nl.zaakwijs.portal.inwoner.Taal;
+import org.jspecify.annotations.Nullable;
+
+/** What is encrypted of a mail: the appointment, in a shape that newer versions can still read. */
+record Postinhoud(
+    String productId,
+    String productcode,
+    String productnaam,
+    List<String> meenemen,
+    long minuten,
+    String locatieId,
+    String locatienaam,
+    List<String> adresregels,
+    String begin,
+    String naam,
+    String email,
+    @Nullable String kenmerk,
+    String stand,
+    String taal) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Postinhoud of(Afspraak afspraak) {
+    return new Postinhoud(
+        afspraak.product().id(),
+        afspraak.product().code(),
+        afspraak.product().naam(),
+        afspraak.product().meenemen(),
+        afspraak.product().duur().toMinutes(),
+        afspraak.locatie().id(),
+        afspraak.locatie().naam(),
+        afspraak.locatie().adresregels(),
+        afspraak.begin().toString(),
+        afspraak.naam(),
+        afspraak.email(),
+        afspraak.kenmerk(),
+        afspraak.stand().name(),
+        afspraak.taal().code());
+  }
+
+  static Postinhoud read(String json) {
+    try {
+      return JSON.readValue(json, Postinhoud.class);
+    } catch (JsonProcessingException e) {
+      // Without the cause: its message quotes the text.
+      throw new IllegalStateException("A mail was stored in a shape that is not known");
+    }
+  }
+
+  String write() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Texts can always be written", e);
+    }
+  }
+
+  Afspraak toAfspraak(UUID sleutel) {
+    return new Afspraak(
+        sleutel,
+        new Product(productId, productcode, productnaam, Duration.ofMinutes(minuten), meenemen),
+        new Locatie(locatieId, locatienaam, adresregels),
+        ZonedDateTime.parse(begin),
+        naam,
+        email,
+        kenmerk,
+        Afspraak.Stand.valueOf(stand),
+        Taal.of(taal));
+  }
+}
