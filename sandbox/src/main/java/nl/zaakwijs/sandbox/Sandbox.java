@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.zaakwijs.sandbox.agenda.Boeking;
 import nl.zaakwijs.sandbox.besluiten.BesluitenRegister;
 import nl.zaakwijs.sandbox.brp.Brp;
 import nl.zaakwijs.sandbox.brp.Reisdocumenten;
@@ -181,6 +183,11 @@ public final class Sandbox implements AutoCloseable {
   /** Leaves the contracts unchecked, so that a measurement has the machine to itself. */
   public void stopContractcontrole() {
     contract.stop();
+  }
+
+  /** Every appointment that stands, in whatever system: what is true, whoever was told what. */
+  public List<Boeking> listAfspraken() {
+    return Stream.concat(qmatic.list().stream(), jcc.list().stream()).toList();
   }
 
   /** Cancels every appointment that was made since the start. */

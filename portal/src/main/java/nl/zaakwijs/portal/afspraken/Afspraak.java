@@ -38,7 +38,13 @@ public record Afspraak(
     /** The appointment system's answer did not arrive, and it can't be asked by us. */
     ONBEKEND,
     /** The appointment system's answer did not arrive, and now we know that it is not there. */
-    NIET_GELUKT
+    NIET_GELUKT,
+    /** As before, of a new time for an appointment; the earlier one stands. */
+    NIET_VERZET,
+    /** It is being given up, and it is not certain yet that it is. */
+    WORDT_AFGEZEGD,
+    /** It was given up. */
+    AFGEZEGD
   }
 
   /** For who is written to in Dutch. */

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
 
 /**
- * Finds out what became of bookings of which the answer got lost. Nodes and pages may all do so at
- * once: of those one asks, and what is found is stored once.
+ * Finds out what became of bookings of which the answer got lost, and gives up what was to be.
+ * Nodes and pages may all do so at once: of those one asks, and what is found is stored once.
  */
 final class Afspraakcontrole {
   /** So long a page leaves it alone that was asked after; someone may be reloading it. */
@@ -29,6 +28,7 @@ final class Afspraakcontrole {
 
   private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
+  private final Afzegger afzegger;
   private final Duration tijd;
   private final Duration marge;
   private final Clock clock;
@@ -38,9 +38,15 @@ final class Afspraakcontrole {
    * @param marge so old a booking has to be, before "it is not there" is the last word
    */
   Afspraakcontrole(
-      Agendas agendas, Afsprakenboek afsprakenboek, Duration tijd, Duration marge, Clock clock) {
+      Agendas agendas,
+      Afsprakenboek afsprakenboek,
+      Afzegger afzegger,
+      Duration tijd,
+      Duration marge,
+      Clock clock) {
     this.agendas = agendas;
     this.afsprakenboek = afsprakenboek;
+    this.afzegger = afzegger;
     this.tijd = tijd;
     this.marge = marge;
     this.clock = clock;
@@ -68,6 +74,7 @@ final class Afspraakcontrole {
             .find(sleutel)
             .filter(een -> isTeVragen(een, nu))
             .ifPresent(een -> askAfter(List.of(een), nu));
+        afzegger.finish(sleutel);
       }
     }
   }
@@ -87,7 +94,7 @@ final class Afspraakcontrole {
     return switch (bewaard.staat()) {
       case ONBEKEND -> agendaOf(bewaard).isVraagbaar();
       case VOORGENOMEN -> isOud(bewaard, nu) && agendaOf(bewaard).isVraagbaar();
-      case GEBOEKT, AFGEWEZEN, NIET_GELUKT -> false;
+      case GEBOEKT, AFGEWEZEN, NIET_GELUKT, AFZEGGEN, AFGEZEGD -> false;
     };
   }
 

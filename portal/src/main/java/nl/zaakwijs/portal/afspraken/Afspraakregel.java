@@ -20,7 +20,6 @@ class Afspraakregel {
   @Column(nullable = false)
   private UUID datasleutel;
 
-  @SuppressWarnings("UnusedVariable") // queries read it
   private @Nullable String pseudoniem;
 
   @Enumerated(EnumType.STRING)
@@ -85,14 +84,23 @@ class Afspraakregel {
     return gemaaktOp;
   }
 
+  @Nullable String pseudoniem() {
+    return pseudoniem;
+  }
+
   /** How it went on. */
   void settle(Staat outcome) {
     this.staat = outcome;
   }
 
-  /** As {@link #settle(Staat)}, with what the appointment system confirmed. */
-  void settle(Staat outcome, Instant begin, byte[] encrypted) {
-    this.staat = outcome;
+  /** From now on it is to be given up; whoever says so is the first to ask for it. */
+  void giveUp(Instant nu) {
+    this.staat = Staat.AFZEGGEN;
+    this.gevraagdOp = nu;
+  }
+
+  /** Other content, and when it begins according to that. */
+  void fill(Instant begin, byte[] encrypted) {
     this.begintOp = begin;
     this.inhoud = encrypted.clone();
   }

@@ -128,6 +128,11 @@ public record Afspraakwens(
     return new Afspraakwens(ander, elders, dag, tijd, naam, email, telefoon, taal);
   }
 
+  /** The same wish, at another time. */
+  Afspraakwens at(LocalDate andereDag, LocalTime andereTijd) {
+    return new Afspraakwens(product, locatie, andereDag, andereTijd, naam, email, telefoon, taal);
+  }
+
   private static String tidy(String telefoon) {
     return telefoon.replaceAll("[\\s().-]", "");
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.storing.Koppelingen;
@@ -38,6 +38,7 @@ public class Afspraken {
   private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
   private final Boeker boeker;
+  private final Afzegger afzegger;
   private final Afspraakcontrole controle;
   private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Afspraken {
     this.agendas = null;
     this.afsprakenboek = null;
     this.boeker = null;
+    this.afzegger = null;
     this.controle = null;
     this.clock = null;
   }
@@ -61,10 +63,12 @@ public class Afspraken {
     this.afsprakenboek = afsprakenboek;
     Duration boektijd = instellingen.tijd().multipliedBy(CALLS);
     this.boeker = new Boeker(agendas, afsprakenboek, boektijd, clock);
+    this.afzegger = new Afzegger(agendas, afsprakenboek);
     this.controle =
         new Afspraakcontrole(
             agendas,
             afsprakenboek,
+            afzegger,
             instellingen.tijd(),
             longest(instellingen.marge(), boektijd.plus(instellingen.tijd())),
             clock);
@@ -151,16 +155,43 @@ public class Afspraken {
   }
 
   /**
+   * Books a new time for an appointment, once, and gives up the earlier one as soon as the new one
+   * is certain. The caller proves that it is this visitor's.
+   *
+   * @param sleutel of the new one, made with the form and sent with it
+   * @throws StoringException when certainly nothing was booked; the earlier one stands, and the
+   *     same key may then be used again
+   */
+  public Boeking replace(UUID oud, Afspraakwens wens, UUID sleutel) {
+    Boeking boeking = boeker.replace(oud, wens, sleutel);
+    if (boeking instanceof Boeking.Gelukt) {
+      afzegger.finish(oud);
+    }
+    return boeking;
+  }
+
+  /**
+   * Gives up an appointment. The caller proves that it is this visitor's.
+   *
+   * @throws StoringException when it certainly still stands; one may try again
+   */
+  public Afzegging cancel(UUID sleutel) {
+    return afzegger.cancel(sleutel);
+  }
+
+  /**
    * The coming appointments that this resident made here while logged in, first one first. What is
    * not certain of them is asked after.
    */
   public List<Afspraak> listMijnAfspraken(Aangemelde aangemelde) {
-    return listAfspraken(aangemelde, Set.of());
+    return listAfspraken(aangemelde, Set.of()).stream()
+        .filter(afspraak -> afspraak.stand() != Stand.AFGEZEGD)
+        .toList();
   }
 
   /**
-   * As {@link #listMijnAfspraken}, and those with these keys as well. The caller proves that this
-   * visitor made them: the keys must come from the own session.
+   * As {@link #listMijnAfspraken}, and those with these keys and what was given up as well. The
+   * caller proves that this visitor made them: the keys must come from the own session.
    *
    * @param aangemelde null for someone who is not logged in
    */
@@ -203,14 +234,23 @@ public class Afspraken {
    * shown no more. Empty when there is no such appointment. The caller proves that this visitor
    * wished it.
    */
-  public Optional<Afspraakwens> chooseAgain(UUID sleutel) {
-    Optional<Afspraakwens> wens =
+  public Optional<Herkansing> chooseAgain(UUID sleutel) {
+    Optional<Herkansing> herkansing =
         afsprakenboek
             .find(sleutel)
             .filter(bewaard -> bewaard.staat() == Staat.NIET_GELUKT)
-            .map(bewaard -> bewaard.inhoud().wens());
-    wens.ifPresent(bekend -> afsprakenboek.dismiss(sleutel));
-    return wens;
+            .map(Bewaard::inhoud)
+            .map(inhoud -> new Herkansing(inhoud.wens(), inhoud.vervangt()));
+    herkansing.ifPresent(bekend -> afsprakenboek.dismiss(sleutel));
+    return herkansing;
+  }
+
+  /**
+   * What was wished for this appointment, at another time. The caller proves that it is this
+   * visitor's.
+   */
+  public Optional<Afspraakwens> findWens(UUID sleutel, LocalDate dag, LocalTime tijd) {
+    return afsprakenboek.find(sleutel).map(bewaard -> bewaard.inhoud().wens().at(dag, tijd));
   }
 
   /** Asks after all that is not certain; what can't be asked now is left for the next time. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -21,13 +20,13 @@ import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
-import nl.zaakwijs.portal.opslag.Datasleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our own record of bookings, written before the appointment system is asked and after it answered.
  * Each write is in the database when its method returns, so that a crash can't make a booking
- * happen twice.
+ * happen twice; one that comes too late, or a second time, changes nothing.
  */
 @ApplicationScoped
 public class Afsprakenboek {
@@ -35,8 +34,10 @@ public class Afsprakenboek {
   static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private static final Set<Staat> ZONDER_ANTWOORD = Set.of(Staat.VOORGENOMEN, Staat.ONBEKEND);
+  private static final Set<Staat> ONZEKER =
+      Set.of(Staat.VOORGENOMEN, Staat.ONBEKEND, Staat.AFZEGGEN);
 
-  private final EntityManager entityManager;
+  private final Afspraakrijen rijen;
   private final Kluis kluis;
   private final Bewaartermijnen bewaartermijnen;
   private final Event<Afspraakgebeurtenis> gebeurtenissen;
@@ -55,42 +56,16 @@ public class Afsprakenboek {
       Bewaartermijnen bewaartermijnen,
       Event<Afspraakgebeurtenis> gebeurtenissen,
       Clock clock) {
-    this.entityManager = entityManager;
+    this.rijen = new Afspraakrijen(entityManager, kluis);
     this.kluis = kluis;
     this.bewaartermijnen = bewaartermijnen;
     this.gebeurtenissen = gebeurtenissen;
     this.clock = clock;
   }
 
-  /** A booking as it stands here, open for whoever made it. */
-  record Bewaard(UUID sleutel, Staat staat, Inhoud inhoud, Instant gemaaktOp) {
-    /**
-     * The same for the pages.
-     *
-     * @param vraagbaar whether the appointment system can be asked after a lost answer
-     */
-    Afspraak toAfspraak(boolean vraagbaar) {
-      return inhoud.toAfspraak(sleutel, stand(vraagbaar));
-    }
-
-    private Stand stand(boolean vraagbaar) {
-      return switch (staat) {
-        case GEBOEKT -> Stand.GEBOEKT;
-        case NIET_GELUKT, AFGEWEZEN -> Stand.NIET_GELUKT;
-        // Planned and not settled: the server stopped in between, so the answer is lost as well.
-        case VOORGENOMEN, ONBEKEND -> vraagbaar ? Stand.IN_CONTROLE : Stand.ONBEKEND;
-      };
-    }
-
-    @Override
-    public String toString() {
-      return "Bewaard[" + sleutel + ", " + staat + "]";
-    }
-  }
-
   /** What was stored under this key. */
   public Optional<Bewaard> find(UUID sleutel) {
-    return Optional.ofNullable(entityManager.find(Afspraakregel.class, sleutel)).map(this::open);
+    return rijen.find(sleutel);
   }
 
   /**
@@ -100,95 +75,151 @@ public class Afsprakenboek {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public void plan(UUID sleutel, Bezoeker bezoeker, Afspraakwens wens) {
-    Datasleutel datasleutel = kluis.newDatasleutel();
-    entityManager.persist(datasleutel);
-    // The row refers to the key, which has to be there first.
-    entityManager.flush();
-    Inhoud inhoud = Inhoud.of(wens);
-    entityManager.persist(
-        new Afspraakregel(
-            sleutel,
-            datasleutel.id(),
-            bezoeker instanceof Aangemelde aangemelde ? kluis.pseudoniem(aangemelde) : null,
-            inhoud.moment().toInstant(),
-            kluis.encrypt(datasleutel, Afspraakregel.plaats(sleutel), inhoud.write()),
-            clock.instant()));
-    // So that a key that is there already is found here, and not at the end of the transaction.
-    entityManager.flush();
+    String pseudoniem =
+        bezoeker instanceof Aangemelde aangemelde ? kluis.pseudoniem(aangemelde) : null;
+    rijen.add(sleutel, pseudoniem, Inhoud.of(wens), clock.instant());
   }
 
-  /** Stores that it was booked. */
+  /**
+   * Stores what is going to be booked in the place of an earlier appointment, for whoever that is
+   * of. An appointment is replaced by one at a time.
+   *
+   * @return whether the earlier one can be replaced
+   * @throws jakarta.persistence.PersistenceException when this key is there already
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean planVerzetten(UUID sleutel, UUID oud, Afspraakwens wens) {
+    Optional<Afspraakregel> regel = rijen.lock(oud, Set.of(Staat.GEBOEKT));
+    if (regel.isEmpty() || rijen.isVervangen(oud)) {
+      return false;
+    }
+    rijen.add(sleutel, regel.get().pseudoniem(), Inhoud.of(wens).replacing(oud), clock.instant());
+    rijen.replace(oud, sleutel);
+    return true;
+  }
+
+  /** Stores that it was booked; what it replaces is to be given up from now on. */
   @Transactional(TxType.REQUIRES_NEW)
   public void confirm(UUID sleutel, Bevestiging bevestiging) {
-    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> book(regel, bevestiging, Soort.GEBOEKT));
+    book(sleutel, bevestiging, Soort.GEBOEKT);
   }
 
-  /** Stores that it turned out to be booked, after the answer had got lost. */
+  /** As {@link #confirm}, when it turned out after the answer had got lost. */
   @Transactional(TxType.REQUIRES_NEW)
   public void recover(UUID sleutel, Bevestiging bevestiging) {
-    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> book(regel, bevestiging, Soort.GEVONDEN));
+    book(sleutel, bevestiging, Soort.GEVONDEN);
   }
 
-  private void book(Afspraakregel regel, Bevestiging bevestiging, Soort soort) {
-    Inhoud inhoud = open(regel).inhoud().confirmed(bevestiging);
-    regel.settle(
-        Staat.GEBOEKT,
-        inhoud.moment().toInstant(),
-        kluis.encrypt(readSleutel(regel), Afspraakregel.plaats(regel.sleutel()), inhoud.write()));
-    fire(soort, inhoud.toAfspraak(regel.sleutel(), Stand.GEBOEKT));
+  private void book(UUID sleutel, Bevestiging bevestiging, Soort soort) {
+    Optional<Afspraakregel> gevonden = rijen.lock(sleutel, ZONDER_ANTWOORD);
+    if (gevonden.isEmpty()) {
+      return;
+    }
+    Afspraakregel regel = gevonden.get();
+    Inhoud inhoud = rijen.open(regel).inhoud().confirmed(bevestiging);
+    rijen.seal(regel, inhoud);
+    regel.settle(Staat.GEBOEKT);
+    Afspraak afspraak = inhoud.toAfspraak(sleutel, Stand.GEBOEKT);
+    Optional<UUID> oud = rijen.findVervangen(sleutel);
+    if (oud.isEmpty()) {
+      fire(soort, afspraak, null);
+    } else {
+      Optional<Afspraakregel> oudeRegel = rijen.lock(oud.get(), Set.of(Staat.GEBOEKT));
+      oudeRegel.ifPresent(een -> een.giveUp(clock.instant()));
+      Afspraak vorige = oudeRegel.map(een -> rijen.open(een).toAfspraak(true)).orElse(null);
+      fire(Soort.VERZET, afspraak, vorige);
+    }
   }
 
   /** Stores that it turned out not to be booked, after the answer had got lost. */
   @Transactional(TxType.REQUIRES_NEW)
   public void fail(UUID sleutel) {
-    lock(sleutel, ZONDER_ANTWOORD)
+    rijen
+        .lock(sleutel, ZONDER_ANTWOORD)
         .ifPresent(
             regel -> {
               regel.settle(Staat.NIET_GELUKT);
-              fire(Soort.NIET_GELUKT, open(regel).inhoud().toAfspraak(sleutel, Stand.NIET_GELUKT));
+              rijen.release(sleutel);
+              fire(Soort.NIET_GELUKT, rijen.open(regel).toAfspraak(true), null);
             });
   }
 
   /** Stores that the time was taken. */
   @Transactional(TxType.REQUIRES_NEW)
   public void reject(UUID sleutel) {
-    lock(sleutel, ZONDER_ANTWOORD).ifPresent(regel -> regel.settle(Staat.AFGEWEZEN));
+    Optional<Afspraakregel> regel = rijen.lock(sleutel, ZONDER_ANTWOORD);
+    regel.ifPresent(een -> een.settle(Staat.AFGEWEZEN));
+    regel.ifPresent(een -> rijen.release(sleutel));
   }
 
   /** Stores that the answer did not arrive. */
   @Transactional(TxType.REQUIRES_NEW)
   public void lose(UUID sleutel) {
-    lock(sleutel, Set.of(Staat.VOORGENOMEN)).ifPresent(regel -> regel.settle(Staat.ONBEKEND));
+    settle(sleutel, Set.of(Staat.VOORGENOMEN), Staat.ONBEKEND);
   }
 
   /** Forgets a booking that certainly was not made, so that its key can be used again. */
   @Transactional(TxType.REQUIRES_NEW)
   public void withdraw(UUID sleutel) {
-    lock(sleutel, Set.of(Staat.VOORGENOMEN))
-        .ifPresent(regel -> entityManager.remove(readSleutel(regel)));
+    rijen.lock(sleutel, Set.of(Staat.VOORGENOMEN)).ifPresent(rijen::delete);
   }
 
   /** Stores that whoever it did not work out for knows that, and chooses again. */
   @Transactional(TxType.REQUIRES_NEW)
   public void dismiss(UUID sleutel) {
-    lock(sleutel, Set.of(Staat.NIET_GELUKT)).ifPresent(regel -> regel.settle(Staat.AFGEWEZEN));
+    settle(sleutel, Set.of(Staat.NIET_GELUKT), Staat.AFGEWEZEN);
   }
 
   /**
-   * The coming ones of which the answer got lost and after which nobody asked lately, the longest
-   * ago first.
+   * Stores that it is going to be given up.
+   *
+   * @return whether it can be: it is booked, and not being replaced
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean planAfzeggen(UUID sleutel) {
+    Optional<Afspraakregel> regel = rijen.lock(sleutel, Set.of(Staat.GEBOEKT));
+    if (regel.isEmpty() || rijen.isVervangen(sleutel)) {
+      return false;
+    }
+    regel.get().giveUp(clock.instant());
+    return true;
+  }
+
+  /** Stores that it was given up. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void giveUp(UUID sleutel) {
+    Optional<Afspraakregel> regel = rijen.lock(sleutel, Set.of(Staat.AFZEGGEN));
+    regel.ifPresent(een -> een.settle(Staat.AFGEZEGD));
+    if (regel.isPresent() && !rijen.isVervangen(sleutel)) {
+      fire(Soort.AFGEZEGD, rijen.open(regel.get()).toAfspraak(true), null);
+    }
+  }
+
+  /**
+   * Stores that it certainly still stands, and can't be given up now. One that was replaced stays
+   * to be given up.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void keep(UUID sleutel) {
+    rijen
+        .lock(sleutel, Set.of(Staat.AFZEGGEN))
+        .filter(regel -> !rijen.isVervangen(sleutel))
+        .ifPresent(regel -> regel.settle(Staat.GEBOEKT));
+  }
+
+  /** What this resident booked, or perhaps did, from the beginning of today on, first one first. */
+  public List<Bewaard> list(Aangemelde aangemelde) {
+    LocalDate today = LocalDate.now(clock.withZone(NEDERLAND));
+    return rijen.list(
+        kluis.pseudoniem(aangemelde), Staat.AFGEWEZEN, today.atStartOfDay(NEDERLAND).toInstant());
+  }
+
+  /**
+   * The coming ones that are not certain and after which nobody asked lately, the longest ago
+   * first.
    */
   public List<UUID> listOnzeker(Instant nu, Duration rust, int meeste) {
-    return entityManager
-        .createQuery(
-            "select a.sleutel from Afspraakregel a where a.staat in :staten and a.begintOp > :nu"
-                + " and a.gevraagdOp <= :grens order by a.gevraagdOp",
-            UUID.class)
-        .setParameter("staten", ZONDER_ANTWOORD)
-        .setParameter("nu", nu)
-        .setParameter("grens", nu.minus(rust))
-        .setMaxResults(meeste)
-        .getResultList();
+    return rijen.list(ONZEKER, nu, nu.minus(rust), meeste);
   }
 
   /**
@@ -198,69 +229,21 @@ public class Afsprakenboek {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public boolean takeTurn(UUID sleutel, Instant nu, Duration rust) {
-    return entityManager
-            .createQuery(
-                "update Afspraakregel a set a.gevraagdOp = :nu where a.sleutel = :sleutel"
-                    + " and a.gevraagdOp <= :grens")
-            .setParameter("nu", nu)
-            .setParameter("sleutel", sleutel)
-            .setParameter("grens", nu.minus(rust))
-            .executeUpdate()
-        == 1;
-  }
-
-  /** What this resident booked, or perhaps did, from the beginning of today on, first one first. */
-  public List<Bewaard> list(Aangemelde aangemelde) {
-    LocalDate today = LocalDate.now(clock.withZone(NEDERLAND));
-    return entityManager
-        .createQuery(
-            "select a from Afspraakregel a where a.pseudoniem = :pseudoniem and a.staat <> :niet"
-                + " and a.begintOp >= :vanaf order by a.begintOp",
-            Afspraakregel.class)
-        .setParameter("pseudoniem", kluis.pseudoniem(aangemelde))
-        .setParameter("niet", Staat.AFGEWEZEN)
-        .setParameter("vanaf", today.atStartOfDay(NEDERLAND).toInstant())
-        .getResultStream()
-        .map(this::open)
-        .toList();
+    return rijen.touch(sleutel, nu, nu.minus(rust));
   }
 
   /** Deletes what may no longer be kept at this moment, with its key; how many that were. */
   @Transactional
   public int deleteVerlopen(Instant nu) {
-    return delete("is null", nu.minus(bewaartermijnen.anoniem()))
-        + delete("is not null", nu.minus(bewaartermijnen.ingelogd()));
+    return rijen.deleteBefore(nu.minus(bewaartermijnen.anoniem()), false)
+        + rijen.deleteBefore(nu.minus(bewaartermijnen.ingelogd()), true);
   }
 
-  private int delete(String whose, Instant before) {
-    return entityManager
-        .createQuery(
-            "delete from Datasleutel d where d.id in (select a.datasleutel from Afspraakregel a"
-                + " where a.begintOp < :grens and a.pseudoniem "
-                + whose
-                + ")")
-        .setParameter("grens", before)
-        .executeUpdate();
+  private void settle(UUID sleutel, Set<Staat> uit, Staat naar) {
+    rijen.lock(sleutel, uit).ifPresent(regel -> regel.settle(naar));
   }
 
-  /** The row, for this transaction alone, when it is in one of these states. */
-  private Optional<Afspraakregel> lock(UUID sleutel, Set<Staat> staten) {
-    return Optional.ofNullable(
-            entityManager.find(Afspraakregel.class, sleutel, LockModeType.PESSIMISTIC_WRITE))
-        .filter(regel -> staten.contains(regel.staat()));
-  }
-
-  private void fire(Soort soort, Afspraak afspraak) {
-    gebeurtenissen.fire(new Afspraakgebeurtenis(soort, afspraak, null));
-  }
-
-  private Bewaard open(Afspraakregel regel) {
-    String json =
-        kluis.decrypt(readSleutel(regel), Afspraakregel.plaats(regel.sleutel()), regel.inhoud());
-    return new Bewaard(regel.sleutel(), regel.staat(), Inhoud.read(json), regel.gemaaktOp());
-  }
-
-  private Datasleutel readSleutel(Afspraakregel regel) {
-    return entityManager.find(Datasleutel.class, regel.datasleutel());
+  private void fire(Soort soort, Afspraak afspraak, @Nullable Afspraak vorige) {
+    gebeurtenissen.fire(new Afspraakgebeurtenis(soort, afspraak, vorige));
   }
 }

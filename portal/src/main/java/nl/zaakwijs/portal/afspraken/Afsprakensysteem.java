@@ -34,6 +34,13 @@ interface Afsprakensysteem {
    */
   CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel);
 
+  /**
+   * Gives up an appointment; {@code NOT_FOUND} when it is not there any more.
+   *
+   * @param kenmerk as the system confirmed it
+   */
+  CompletableFuture<Void> cancel(String kenmerk);
+
   /** Whether a booking of which the answer got lost can be asked for. */
   boolean isVraagbaar();
 

@@ -61,6 +61,18 @@ final class Agenda {
     record Mislukt(StoringException reden) implements Uitslag {}
   }
 
+  /** How the appointment system took that an appointment is given up. */
+  sealed interface Afloop {
+    /** It is not there any more. */
+    record Weg() implements Afloop {}
+
+    /** It may be there or not. */
+    record Kwijt() implements Afloop {}
+
+    /** It certainly is there still. */
+    record Staat(StoringException reden) implements Afloop {}
+  }
+
   Agenda(
       Systeeminstellingen eigen, AfsprakenInstellingen alle, Koppelingen koppelingen, Clock clock) {
     this.sleutel = eigen.sleutel();
@@ -136,10 +148,39 @@ final class Agenda {
     } catch (StoringException e) {
       return judge(e, eigen);
     } finally {
-      Plek plek = Plek.of(eigen.product(), eigen.locatie());
-      dagen.forget(plek);
-      tijden.forget(new Plekdag(plek, eigen.dag()));
+      forgetTimes(eigen);
     }
+  }
+
+  /** Gives up an appointment in this system. */
+  Afloop cancel(Inhoud inhoud) {
+    try {
+      await(systeem.cancel(inhoud.readKenmerk()));
+      return new Afloop.Weg();
+    } catch (StoringException e) {
+      return judgeCancel(e);
+    } finally {
+      forgetTimes(theirs(inhoud.wens()));
+    }
+  }
+
+  private static Afloop judgeCancel(StoringException storing) {
+    if (!(storing.upstream() instanceof UpstreamException failure)) {
+      return new Afloop.Kwijt();
+    }
+    return switch (failure.kind()) {
+      case NOT_FOUND -> new Afloop.Weg();
+      case REFUSED -> new Afloop.Staat(storing);
+      case UNREACHABLE -> failure.wasNeverSent() ? new Afloop.Staat(storing) : new Afloop.Kwijt();
+      case TIMED_OUT, INVALID_ANSWER -> new Afloop.Kwijt();
+    };
+  }
+
+  /** What is free may have changed. */
+  private void forgetTimes(Afspraakwens wens) {
+    Plek plek = Plek.of(wens.product(), wens.locatie());
+    dagen.forget(plek);
+    tijden.forget(new Plekdag(plek, wens.dag()));
   }
 
   /** Whether it can be asked after a booking of which the answer got lost. */

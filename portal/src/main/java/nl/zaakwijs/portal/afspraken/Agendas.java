@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;

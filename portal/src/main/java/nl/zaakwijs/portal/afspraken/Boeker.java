@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.zaakwijs.portal.afspraken.Afsprakenboek.Bewaard;
+import java.util.function.Predicate;
 import nl.zaakwijs.portal.afspraken.Agenda.Uitslag;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.storing.Onderdeel;
@@ -45,13 +45,28 @@ final class Boeker {
    * @throws StoringException when certainly nothing was booked; the same key may then be used again
    */
   Boeking book(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
+    return book(
+        wens,
+        sleutel,
+        eigen -> {
+          afsprakenboek.plan(sleutel, bezoeker, eigen);
+          return true;
+        });
+  }
+
+  /** As {@link #book}, in the place of an earlier appointment, which is to be given up then. */
+  Boeking replace(UUID oud, Afspraakwens wens, UUID sleutel) {
+    return book(wens, sleutel, eigen -> afsprakenboek.planVerzetten(sleutel, oud, eigen));
+  }
+
+  private Boeking book(Afspraakwens wens, UUID sleutel, Predicate<Afspraakwens> plan) {
     CompletableFuture<Boeking> mine = new CompletableFuture<>();
     CompletableFuture<Boeking> first = lopend.putIfAbsent(sleutel, mine);
     if (first != null) {
       return Tijdgrens.after(tijd).await(Onderdeel.AFSPRAKEN, first);
     }
     try {
-      Boeking boeking = bookOnce(wens, bezoeker, sleutel);
+      Boeking boeking = bookOnce(wens, sleutel, plan);
       mine.complete(boeking);
       return boeking;
     } finally {
@@ -62,7 +77,10 @@ final class Boeker {
     }
   }
 
-  private Boeking bookOnce(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
+  /**
+   * @param plan stores what is going to be booked; whether that may be
+   */
+  private Boeking bookOnce(Afspraakwens wens, UUID sleutel, Predicate<Afspraakwens> plan) {
     Optional<Bewaard> earlier = afsprakenboek.find(sleutel);
     if (earlier.isPresent()) {
       return boeking(earlier.get());
@@ -76,7 +94,9 @@ final class Boeker {
       return new Boeking.AlBezet();
     }
     try {
-      afsprakenboek.plan(sleutel, bezoeker, eigen.get());
+      if (!plan.test(eigen.get())) {
+        return new Boeking.KanNiet();
+      }
     } catch (PersistenceException e) {
       // Another node was first; if none was, the database itself fails.
       return afsprakenboek.find(sleutel).map(this::boeking).orElseThrow(() -> e);
@@ -101,7 +121,7 @@ final class Boeker {
 
   private Boeking boeking(Bewaard bewaard) {
     return switch (bewaard.staat()) {
-      case GEBOEKT -> new Boeking.Gelukt(agendas.show(bewaard));
+      case GEBOEKT, AFZEGGEN, AFGEZEGD -> new Boeking.Gelukt(agendas.show(bewaard));
       case AFGEWEZEN -> new Boeking.AlBezet();
       case ONBEKEND, VOORGENOMEN -> new Boeking.Onbekend(agendas.show(bewaard));
       case NIET_GELUKT -> new Boeking.NietGelukt(agendas.show(bewaard));

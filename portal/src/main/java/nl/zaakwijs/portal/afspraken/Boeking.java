@@ -16,6 +16,9 @@ public sealed interface Boeking extends Serializable {
    */
   record Onbekend(Afspraak afspraak) implements Boeking {}
 
+  /** The earlier appointment can't be replaced: it is being so already, or it is not there. */
+  record KanNiet() implements Boeking {}
+
   /** The answer did not arrive, and by now it is certain that the appointment is not there. */
   record NietGelukt(Afspraak afspraak) implements Boeking {}
 }

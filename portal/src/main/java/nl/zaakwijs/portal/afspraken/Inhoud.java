@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -26,7 +27,8 @@ record Inhoud(
     String email,
     @Nullable String telefoon,
     @Nullable String kenmerk,
-    @Nullable String taal) {
+    @Nullable String taal,
+    @Nullable UUID vervangt) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Inhoud of(Afspraakwens wens) {
@@ -44,7 +46,8 @@ record Inhoud(
         wens.email(),
         wens.telefoon(),
         null,
-        wens.taal().code());
+        wens.taal().code(),
+        null);
   }
 
   static Inhoud read(String json) {
@@ -81,7 +84,33 @@ record Inhoud(
         email,
         telefoon,
         bevestiging.kenmerk(),
-        taal);
+        taal,
+        vervangt);
+  }
+
+  /** The same booking, to take the place of an earlier appointment. */
+  Inhoud replacing(UUID oud) {
+    return new Inhoud(
+        productId,
+        productcode,
+        productnaam,
+        meenemen,
+        minuten,
+        locatieId,
+        locatienaam,
+        adresregels,
+        begin,
+        naam,
+        email,
+        telefoon,
+        kenmerk,
+        taal,
+        oud);
+  }
+
+  /** The appointment system's own key; what was booked has one. */
+  String readKenmerk() {
+    return Objects.requireNonNull(kenmerk);
   }
 
   /** What was wished; the system's own product and place. */

@@ -80,6 +80,11 @@ final class JccSysteem implements Afsprakensysteem {
                         .thenApply(id -> new Bevestiging(id, begin, duur)));
   }
 
+  @Override
+  public CompletableFuture<Void> cancel(String kenmerk) {
+    return client.cancel(kenmerk);
+  }
+
   /** An appointment can only be read by the id that came with the answer. */
   @Override
   public boolean isVraagbaar() {

@@ -80,6 +80,11 @@ final class QmaticSysteem implements Afsprakensysteem {
   }
 
   @Override
+  public CompletableFuture<Void> cancel(String kenmerk) {
+    return client.cancelAppointment(kenmerk);
+  }
+
+  @Override
   public boolean isVraagbaar() {
     return klanten != null;
   }

@@ -11,5 +11,9 @@ enum Staat {
   /** The appointment system's answer did not arrive. */
   ONBEKEND,
   /** The answer did not arrive, and later the appointment system said that it does not stand. */
-  NIET_GELUKT
+  NIET_GELUKT,
+  /** It is to be given up: stored before the appointment system was asked to, until it has. */
+  AFZEGGEN,
+  /** The appointment system gave it up. */
+  AFGEZEGD
 }

@@ -134,7 +134,7 @@ class AfspraakcontroleTest {
     assertThat(soorten(later)).containsExactly(Soort.NIET_GELUKT);
     assertThat(later.afspraken().book(wens, FATIMA, sleutel))
         .isInstanceOf(Boeking.NietGelukt.class);
-    assertThat(later.afspraken().chooseAgain(sleutel)).contains(wens);
+    assertThat(later.afspraken().chooseAgain(sleutel)).contains(new Herkansing(wens, null));
     assertThat(later.afspraken().findAfspraak(sleutel)).isEmpty();
     assertThat(later.afspraken().chooseAgain(sleutel)).isEmpty();
   }

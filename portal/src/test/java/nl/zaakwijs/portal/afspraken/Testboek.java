@@ -67,6 +67,26 @@ class Testboek extends Afsprakenboek {
   }
 
   @Override
+  public boolean planVerzetten(UUID sleutel, UUID oud, Afspraakwens wens) {
+    return databank.<Boolean>call(em -> in(em).planVerzetten(sleutel, oud, wens));
+  }
+
+  @Override
+  public boolean planAfzeggen(UUID sleutel) {
+    return databank.<Boolean>call(em -> in(em).planAfzeggen(sleutel));
+  }
+
+  @Override
+  public void giveUp(UUID sleutel) {
+    databank.run(em -> in(em).giveUp(sleutel));
+  }
+
+  @Override
+  public void keep(UUID sleutel) {
+    databank.run(em -> in(em).keep(sleutel));
+  }
+
+  @Override
   public List<UUID> listOnzeker(Instant nu, Duration rust, int meeste) {
     return databank.call(em -> in(em).listOnzeker(nu, rust, meeste));
   }

@@ -48,6 +48,11 @@ public final class Jcc {
     this.tokens = new Tokens(clock);
   }
 
+  /** Every appointment that stands. */
+  public List<Boeking> list() {
+    return agenda.list();
+  }
+
   /** Cancels every appointment. */
   public void clear() {
     agenda.clear();

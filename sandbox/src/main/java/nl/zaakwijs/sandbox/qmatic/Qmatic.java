@@ -39,6 +39,11 @@ public final class Qmatic {
     this.agenda = new Agenda(1, clock);
   }
 
+  /** Every appointment that stands. */
+  public List<Boeking> list() {
+    return agenda.list();
+  }
+
   /** Cancels every appointment. */
   public void clear() {
     agenda.clear();

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One appointment: the confirmation, to be read, printed and kept.
  *
- * @param nieuw whether it was made just now
+ * @param melding the message key of what happened just now; empty when nothing did
  * @param onderwerp the text about what it is for; null when there is none
  */
-public record AfspraakPage(Afspraakregel afspraak, boolean nieuw, @Nullable Onderwerp onderwerp)
+public record AfspraakPage(Afspraakregel afspraak, String melding, @Nullable Onderwerp onderwerp)
     implements Page {
 
   /**

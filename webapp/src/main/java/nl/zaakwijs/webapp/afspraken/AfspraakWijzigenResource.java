@@ -3,31 +3,61 @@ package nl.zaakwijs.webapp.afspraken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.afspraken.Afzegging;
+import nl.zaakwijs.portal.afspraken.Boeking;
+import nl.zaakwijs.portal.afspraken.Herkansing;
+import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.webapp.page.Woorden;
+import nl.zaakwijs.webapp.security.Bezoek;
+import nl.zaakwijs.webapp.tempo.Begrensd;
+import nl.zaakwijs.webapp.tempo.Handeling;
 
-/** Changes what was made before: chooses again for an appointment that did not work out. */
+/**
+ * Changes what was made before: another time, none at all, or once more what did not work out. Only
+ * for who made it; for anyone else it does not exist.
+ */
 @Path("/afspraken")
 @Produces("text/html;charset=UTF-8")
 @Dependent
 public class AfspraakWijzigenResource {
+  private static final String KAN_NIET = "?kan=niet";
+
   private final EigenAfspraken eigen;
   private final Afspraken afspraken;
+  private final Verzetstappen stappen;
   private final Afspraaksessie sessie;
+  private final Bezoek bezoek;
 
   @Inject
-  AfspraakWijzigenResource(EigenAfspraken eigen, Afspraken afspraken, Afspraaksessie sessie) {
+  AfspraakWijzigenResource(
+      EigenAfspraken eigen,
+      Afspraken afspraken,
+      Verzetstappen stappen,
+      Afspraaksessie sessie,
+      Bezoek bezoek) {
     this.eigen = eigen;
     this.afspraken = afspraken;
+    this.stappen = stappen;
     this.sessie = sessie;
+    this.bezoek = bezoek;
   }
 
   /** Goes back to the choices, with what was filled in; when there is nothing to do again, home. */
@@ -36,9 +66,143 @@ public class AfspraakWijzigenResource {
   @PermitAll
   public Response chooseAgain(@PathParam("sleutel") UUID sleutel) {
     eigen.read(sleutel);
-    Optional<Afspraakwens> wens = afspraken.chooseAgain(sleutel);
-    wens.ifPresent(eerder -> sessie.keep(Contactvelden.of(eerder)));
-    String adres = wens.map(eerder -> Keuzepad.of(eerder).adres()).orElse("/afspraken");
+    return afspraken.chooseAgain(sleutel).map(this::again).orElseGet(() -> to("/afspraken"));
+  }
+
+  private Response again(Herkansing herkansing) {
+    UUID oud = herkansing.vervangt();
+    if (oud != null) {
+      return to("/afspraken/" + oud + "/verzetten?dag=" + herkansing.wens().dag());
+    }
+    sessie.keep(Contactvelden.of(herkansing.wens()));
+    return to(Keuzepad.of(herkansing.wens()).adres());
+  }
+
+  /** Asks whether it is to be given up. */
+  @GET
+  @Path("{sleutel}/afzeggen")
+  @PermitAll
+  public Response askCancel(@PathParam("sleutel") UUID sleutel) {
+    Afspraak afspraak = eigen.read(sleutel);
+    return afspraak.stand() == Stand.GEBOEKT
+        ? Response.ok(new AfspraakAfzeggenPage(regel(afspraak), false)).build()
+        : to(path(sleutel));
+  }
+
+  /** Gives it up. */
+  @POST
+  @Path("{sleutel}/afzeggen")
+  @PermitAll
+  @Begrensd(Handeling.BOEKING)
+  public Response cancel(@PathParam("sleutel") UUID sleutel) {
+    Afspraak afspraak = eigen.read(sleutel);
+    try {
+      boolean kanNiet = afspraken.cancel(sleutel) == Afzegging.KAN_NIET;
+      return to(path(sleutel) + (kanNiet ? KAN_NIET : ""));
+    } catch (StoringException e) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .entity(new AfspraakAfzeggenPage(regel(afspraak), true))
+          .build();
+    }
+  }
+
+  /** The next question for another time; when all is said, the check. */
+  @GET
+  @Path("{sleutel}/verzetten")
+  @PermitAll
+  public Response choose(
+      @PathParam("sleutel") UUID sleutel,
+      @QueryParam("dag") @DefaultValue("") String dag,
+      @QueryParam("tijd") @DefaultValue("") String tijd,
+      @QueryParam("bezet") @DefaultValue("") String bezet,
+      @QueryParam("meer") @DefaultValue("") String meer) {
+    Afspraak afspraak = eigen.read(sleutel);
+    if (afspraak.stand() != Stand.GEBOEKT) {
+      return to(path(sleutel));
+    }
+    Optional<LocalDate> gekozen = AfspraakForm.findDag(dag);
+    if (gekozen.isEmpty()) {
+      String waarom = dag.isEmpty() ? "" : "afspraak.weg";
+      return Response.ok(stappen.days(afspraak, waarom, !meer.isEmpty())).build();
+    }
+    Optional<LocalTime> wanneer =
+        AfspraakForm.findTijd(tijd)
+            .filter(een -> stappen.listTijden(afspraak, gekozen.get()).contains(een));
+    if (wanneer.isEmpty()) {
+      String waarom = tijd.isEmpty() ? "" : "afspraak.tijd.niet";
+      return Response.ok(
+              stappen.times(afspraak, gekozen.get(), bezet.isEmpty() ? waarom : "afspraak.bezet"))
+          .build();
+    }
+    UUID nieuw =
+        sessie.add(
+            afspraken
+                .findWens(sleutel, gekozen.get(), wanneer.get())
+                .orElseThrow(NotFoundException::new));
+    return to(Verzetstappen.path(afspraak) + "/" + nieuw);
+  }
+
+  /** Says once more what is going to change. */
+  @GET
+  @Path("{sleutel}/verzetten/{nieuw}")
+  @PermitAll
+  public AfspraakVerzettenPage check(
+      @PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
+    return checkPage(eigen.read(sleutel), nieuw, readWens(nieuw), false);
+  }
+
+  /** Books the new time, and gives up the earlier one once it is certain. */
+  @POST
+  @Path("{sleutel}/verzetten/{nieuw}")
+  @PermitAll
+  @Begrensd(Handeling.BOEKING)
+  public Response replace(@PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
+    Afspraak afspraak = eigen.read(sleutel);
+    Afspraakwens wens = readWens(nieuw);
+    try {
+      return answer(afspraak, wens, nieuw, afspraken.replace(sleutel, wens, nieuw));
+    } catch (StoringException e) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .entity(checkPage(afspraak, nieuw, wens, true))
+          .build();
+    }
+  }
+
+  private Response answer(Afspraak afspraak, Afspraakwens wens, UUID nieuw, Boeking boeking) {
+    if (boeking instanceof Boeking.KanNiet) {
+      return to(path(afspraak.sleutel()) + KAN_NIET);
+    }
+    if (boeking instanceof Boeking.AlBezet) {
+      return to(Verzetstappen.path(afspraak) + "?dag=" + wens.dag() + "&bezet=ja");
+    }
+    sessie.addGemaakt(nieuw);
+    return to(path(nieuw) + "?verzet=ja");
+  }
+
+  private AfspraakVerzettenPage checkPage(
+      Afspraak afspraak, UUID nieuw, Afspraakwens wens, boolean mislukt) {
+    Woorden woorden = new Woorden(bezoek.taal());
+    return new AfspraakVerzettenPage(
+        regel(afspraak),
+        woorden.dag(wens.dag()),
+        woorden.tijd(wens.tijd()),
+        Verzetstappen.path(afspraak) + "/" + nieuw,
+        mislukt);
+  }
+
+  private Afspraakwens readWens(UUID nieuw) {
+    return sessie.find(nieuw).orElseThrow(NotFoundException::new);
+  }
+
+  private Afspraakregel regel(Afspraak afspraak) {
+    return Afspraakregel.of(afspraak, new Woorden(bezoek.taal()));
+  }
+
+  private static String path(UUID sleutel) {
+    return "/afspraken/" + sleutel;
+  }
+
+  private static Response to(String adres) {
     return Response.seeOther(URI.create(adres)).build();
   }
 }

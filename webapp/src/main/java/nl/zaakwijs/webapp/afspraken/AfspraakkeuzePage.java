@@ -9,6 +9,7 @@ import nl.zaakwijs.webapp.page.Plek;
  * A step of making an appointment in which one chooses from a list.
  *
  * @param stap which step, from 1
+ * @param stappen how many there are
  * @param soort what is chosen: {@code product}, {@code locatie}, {@code dag} or {@code tijd}
  * @param gegeven the answers so far
  * @param melding the message key of what has to be known first; empty when nothing has
@@ -18,6 +19,7 @@ import nl.zaakwijs.webapp.page.Plek;
  */
 public record AfspraakkeuzePage(
     int stap,
+    int stappen,
     String soort,
     List<Samenvatting> gegeven,
     List<Keuze> keuzes,
@@ -27,6 +29,9 @@ public record AfspraakkeuzePage(
     String ontbreekt)
     implements Page {
 
+  /** So many an appointment is made in. */
+  private static final int STAPPEN = 5;
+
   /** With all that there is. */
   public AfspraakkeuzePage(
       int stap,
@@ -35,13 +40,20 @@ public record AfspraakkeuzePage(
       List<Keuze> keuzes,
       String melding,
       String meer) {
-    this(stap, soort, gegeven, keuzes, melding, meer, false, "");
+    this(stap, STAPPEN, soort, gegeven, keuzes, melding, meer, false, "");
+  }
+
+  /** The same step, of so many. */
+  AfspraakkeuzePage of(int andere) {
+    return new AfspraakkeuzePage(
+        stap, andere, soort, gegeven, keuzes, melding, meer, onvolledig, ontbreekt);
   }
 
   /** With what could be had of this. */
   AfspraakkeuzePage with(Aanbod<?> aanbod) {
     return new AfspraakkeuzePage(
         stap,
+        stappen,
         soort,
         gegeven,
         keuzes,

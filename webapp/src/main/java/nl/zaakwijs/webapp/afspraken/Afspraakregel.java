@@ -48,6 +48,16 @@ public record Afspraakregel(
 
   /** Whether it certainly is not there. */
   public boolean nietGelukt() {
-    return stand == Stand.NIET_GELUKT;
+    return stand == Stand.NIET_GELUKT || stand == Stand.NIET_VERZET;
+  }
+
+  /** Whether it is there, or perhaps is. */
+  public boolean leeft() {
+    return !nietGelukt() && stand != Stand.AFGEZEGD;
+  }
+
+  /** Whether it is being asked for. */
+  public boolean wordtNagevraagd() {
+    return stand == Stand.IN_CONTROLE || stand == Stand.WORDT_AFGEZEGD;
   }
 }

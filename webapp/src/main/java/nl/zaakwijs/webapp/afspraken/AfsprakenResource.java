@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Kop;
@@ -47,7 +48,10 @@ public class AfsprakenResource {
   public AfsprakenPage list() {
     Woorden woorden = new Woorden(bezoek.taal());
     return new AfsprakenPage(
-        eigen.list().stream().map(afspraak -> Afspraakregel.of(afspraak, woorden)).toList(),
+        eigen.list().stream()
+            .filter(afspraak -> afspraak.stand() != Stand.AFGEZEGD)
+            .map(afspraak -> Afspraakregel.of(afspraak, woorden))
+            .toList(),
         bezoek.aangemelde().isPresent());
   }
 
@@ -55,15 +59,28 @@ public class AfsprakenResource {
   @Path("{sleutel}")
   @PermitAll
   public AfspraakPage show(
-      @PathParam("sleutel") UUID sleutel, @QueryParam("nieuw") @DefaultValue("") String nieuw) {
+      @PathParam("sleutel") UUID sleutel,
+      @QueryParam("nieuw") @DefaultValue("") String nieuw,
+      @QueryParam("verzet") @DefaultValue("") String verzet,
+      @QueryParam("kan") @DefaultValue("") String kan) {
     Afspraak afspraak = eigen.read(sleutel);
     return new AfspraakPage(
         Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
-        !nieuw.isEmpty(),
+        melding(nieuw, verzet, kan),
         kennisbank
             .findBijAfspraak(afspraak.product().code(), afspraak.product().naam(), bezoek.taal())
             .map(AfsprakenResource::subject)
             .orElse(null));
+  }
+
+  private static String melding(String nieuw, String verzet, String kan) {
+    if (!kan.isEmpty()) {
+      return "afspraken.kanniet";
+    }
+    if (!verzet.isEmpty()) {
+      return "afspraken.verzet";
+    }
+    return nieuw.isEmpty() ? "" : "afspraken.gelukt";
   }
 
   private static AfspraakPage.Onderwerp subject(Artikel artikel) {

@@ -1,25 +1,12 @@
 package nl.zaakwijs.webapp.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
-import nl.zaakwijs.portal.afspraken.Contacteisen;
-import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
-import nl.zaakwijs.webapp.afspraken.AfspraakControlePage;
-import nl.zaakwijs.webapp.afspraken.AfspraakForm;
-import nl.zaakwijs.webapp.afspraken.AfspraakGegevensPage;
-import nl.zaakwijs.webapp.afspraken.AfspraakPage;
-import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage;
-import nl.zaakwijs.webapp.afspraken.Afspraakregel;
-import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
-import nl.zaakwijs.webapp.afspraken.Samenvatting;
 import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.gegevens.GegevensPage;
 import nl.zaakwijs.webapp.gegevens.OrganisatiegegevensPage;
@@ -64,7 +51,7 @@ final class Voorbeeldpaginas {
     addVragen(alle, taal);
     addOnderwerpen(alle);
     Voorbeeldzaakpaginas.addTo(alle);
-    addAfspraken(alle);
+    Voorbeeldafspraakpaginas.addTo(alle);
     addMijn(alle);
     addRest(alle);
     return alle;
@@ -119,94 +106,6 @@ final class Voorbeeldpaginas {
         "onderwerp-ander",
         new OnderwerpPage(
             "WW", "nl", null, secties, null, null, bron, bron, LocalDate.of(2026, 11, 10)));
-  }
-
-  private static void addAfspraken(Map<String, Page> alle) {
-    Afspraakregel zeker = regel(Stand.GEBOEKT);
-    Afspraakregel onzeker = regel(Stand.ONBEKEND);
-    alle.put(
-        "afspraken",
-        new AfsprakenPage(Stream.of(Stand.values()).map(Voorbeeldpaginas::regel).toList(), true));
-    alle.put("afspraken-leeg", new AfsprakenPage(List.of(), true));
-    alle.put("afspraken-anoniem", new AfsprakenPage(List.of(), false));
-    alle.put(
-        "afspraak",
-        new AfspraakPage(
-            zeker,
-            true,
-            new AfspraakPage.Onderwerp(
-                "Paspoort aanvragen",
-                "/onderwerpen/paspoort-aanvragen",
-                "nl",
-                Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"))));
-    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, false, null));
-    alle.put("afspraak-controle", new AfspraakPage(regel(Stand.IN_CONTROLE), true, null));
-    alle.put("afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), false, null));
-    List<Samenvatting> gegeven =
-        List.of(
-            new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
-            new Samenvatting("afspraak.locatie", "Stadskantoor Wijngaard", "/afspraken/nieuw?p=1"));
-    for (String soort : List.of("product", "locatie", "dag", "tijd")) {
-      alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), "", "/m"));
-      alle.put(
-          "keuze-leeg-" + soort,
-          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet", ""));
-    }
-    alle.put(
-        "keuze-onvolledig",
-        new AfspraakkeuzePage(
-            2,
-            "locatie",
-            gegeven,
-            keuzes("locatie"),
-            "afspraak.elders",
-            "",
-            true,
-            "Wijkpunt Noord"));
-    Map<String, String> fouten = new LinkedHashMap<>();
-    for (String fout : List.of("naam", "email", "telefoon")) {
-      fouten.put(fout, "afspraak.fout." + fout);
-    }
-    alle.put(
-        "gegevens",
-        new AfspraakGegevensPage(gegeven, new AfspraakForm(), Contacteisen.GEEN, Map.of()));
-    alle.put(
-        "gegevens-fout",
-        new AfspraakGegevensPage(
-            gegeven, new AfspraakForm(), new Contacteisen(Telefoon.MOET, true, false), fouten));
-    alle.put("controle", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", false));
-    alle.put("controle-mislukt", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", true));
-  }
-
-  private static List<AfspraakkeuzePage.Keuze> keuzes(String soort) {
-    List<AfspraakkeuzePage.Keuze> keuzes = new ArrayList<>();
-    for (int i = 1; i <= 8; i++) {
-      String naam =
-          switch (soort) {
-            case "dag" -> i + " december 2026";
-            case "tijd" -> (8 + i) + ".30 uur";
-            default -> "Paspoort aanvragen " + i;
-          };
-      keuzes.add(
-          new AfspraakkeuzePage.Keuze(
-              "/afspraken/nieuw?a=" + i, naam, soort.equals("dag") ? "maandag" : "10 minuten"));
-    }
-    return keuzes;
-  }
-
-  private static Afspraakregel regel(Stand stand) {
-    return new Afspraakregel(
-        "/afspraken/6f1f0d8e",
-        "Paspoort aanvragen",
-        "maandag 14 december 2026",
-        "9.30 uur",
-        "10 minuten",
-        "Stadskantoor Wijngaard",
-        List.of("Lindeplein 1", "1234 AB Wijngaard"),
-        List.of("Uw oude paspoort", "Een pasfoto"),
-        "Noor de Vries",
-        "noor@voorbeeld.example",
-        stand);
   }
 
   private static void addMijn(Map<String, Page> alle) {

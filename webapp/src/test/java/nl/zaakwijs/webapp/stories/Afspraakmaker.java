@@ -34,6 +34,17 @@ final class Afspraakmaker {
    * @param gelukt what the page then says
    */
   static String book(Bezoeksessie visitor, String email, String gelukt) {
+    HttpResponse<String> made = confirm(visitor, email);
+    assertThat(made.body()).contains(gelukt);
+    return made.uri().getPath();
+  }
+
+  /** The page that follows when the appointment is confirmed. */
+  static HttpResponse<String> confirm(Bezoeksessie visitor) {
+    return confirm(visitor, "sam@voorbeeld.nl");
+  }
+
+  private static HttpResponse<String> confirm(Bezoeksessie visitor, String email) {
     String dag = first(DAG, visitor.get(BEGIN).body());
     String tijd = first(TIJD, visitor.get(BEGIN + "&dag=" + dag).body());
     HttpResponse<String> check =
@@ -52,9 +63,7 @@ final class Afspraakmaker {
                 "Sam Jansen",
                 "email",
                 email));
-    HttpResponse<String> made = visitor.post(check.uri().getPath(), Map.of());
-    assertThat(made.body()).contains(gelukt);
-    return made.uri().getPath();
+    return visitor.post(check.uri().getPath(), Map.of());
   }
 
   private static String first(Pattern pattern, String html) {

@@ -1,0 +1,95 @@
+package nl.zaakwijs.webapp.afspraken;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
+import nl.zaakwijs.webapp.page.Woorden;
+import nl.zaakwijs.webapp.security.Bezoek;
+
+/** The questions for another time of an appointment: which day, and then at what time. */
+@Dependent
+public class Verzetstappen {
+  private static final int DAGEN = 14;
+  private static final int STAPPEN = 3;
+
+  private final Afspraken afspraken;
+  private final Bezoek bezoek;
+
+  @Inject
+  Verzetstappen(Afspraken afspraken, Bezoek bezoek) {
+    this.afspraken = afspraken;
+    this.bezoek = bezoek;
+  }
+
+  /** The days with a free time. */
+  AfspraakkeuzePage days(Afspraak afspraak, String melding, boolean alle) {
+    List<LocalDate> dagen = afspraken.listDagen(afspraak.product(), afspraak.locatie());
+    List<Keuze> keuzes =
+        dagen.stream()
+            .limit(alle ? Long.MAX_VALUE : DAGEN)
+            .map(
+                dag ->
+                    new Keuze(
+                        path(afspraak) + "?dag=" + dag,
+                        woorden().datum(dag),
+                        woorden().weekdag(dag)))
+            .toList();
+    String meer = keuzes.size() < dagen.size() ? path(afspraak) + "?meer=ja" : "";
+    return page(1, "dag", summary(afspraak), keuzes, melding, meer);
+  }
+
+  /** The free times on a day. */
+  AfspraakkeuzePage times(Afspraak afspraak, LocalDate dag, String melding) {
+    List<Keuze> keuzes =
+        listTijden(afspraak, dag).stream()
+            .map(
+                tijd ->
+                    new Keuze(
+                        path(afspraak) + "?dag=" + dag + "&tijd=" + tijd, woorden().tijd(tijd), ""))
+            .toList();
+    List<Samenvatting> gegeven = summary(afspraak);
+    gegeven.add(new Samenvatting("afspraak.dag", woorden().dag(dag), path(afspraak)));
+    return page(2, "tijd", gegeven, keuzes, melding, "");
+  }
+
+  List<LocalTime> listTijden(Afspraak afspraak, LocalDate dag) {
+    return afspraken.listTijden(afspraak.product(), afspraak.locatie(), dag);
+  }
+
+  /** Where another time for this appointment is chosen. */
+  static String path(Afspraak afspraak) {
+    return "/afspraken/" + afspraak.sleutel() + "/verzetten";
+  }
+
+  private static AfspraakkeuzePage page(
+      int stap,
+      String soort,
+      List<Samenvatting> gegeven,
+      List<Keuze> keuzes,
+      String melding,
+      String meer) {
+    return new AfspraakkeuzePage(stap, soort, gegeven, keuzes, melding, meer).of(STAPPEN);
+  }
+
+  /** What stays as it is, and the time that is to be left. */
+  private List<Samenvatting> summary(Afspraak afspraak) {
+    List<Samenvatting> gegeven = new ArrayList<>();
+    gegeven.add(Samenvatting.fixed("afspraak.product", afspraak.product().naam()));
+    gegeven.add(Samenvatting.fixed("afspraak.locatie", afspraak.locatie().naam()));
+    gegeven.add(
+        Samenvatting.fixed(
+            "afspraken.verzetten.van",
+            woorden().dag(afspraak.dag()) + ", " + woorden().tijd(afspraak.tijd())));
+    return gegeven;
+  }
+
+  private Woorden woorden() {
+    return new Woorden(bezoek.taal());
+  }
+}
