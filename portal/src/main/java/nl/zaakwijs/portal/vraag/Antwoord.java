@@ -75,7 +75,9 @@ public sealed interface Antwoord extends Serializable {
   record InloggenNodig(Route waarvoor) implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
-      return List.of(new Vervolgstap.LogIn());
+      return waarvoor == Route.AFSPRAAK_WIJZIGEN
+          ? List.of(new Vervolgstap.LogIn(), new Vervolgstap.BekijkAfspraken())
+          : List.of(new Vervolgstap.LogIn());
     }
   }
 
