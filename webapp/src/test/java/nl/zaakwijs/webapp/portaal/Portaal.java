@@ -20,11 +20,13 @@ public final class Portaal implements AutoCloseable {
   private final Sandbox sandbox;
   private final Server server;
   private final Path folder;
+  private final Map<String, String> environment;
 
-  private Portaal(Sandbox sandbox, Server server, Path folder) {
+  private Portaal(Sandbox sandbox, Server server, Path folder, Map<String, String> environment) {
     this.sandbox = sandbox;
     this.server = server;
     this.folder = folder;
+    this.environment = environment;
   }
 
   /** The portal that all tests of this run share. */
@@ -78,14 +80,27 @@ public final class Portaal implements AutoCloseable {
     environment.put("ZAAKWIJS_POST_BEVEILIGING", "geen");
     environment.put("ZAAKWIJS_POST_AFZENDER", "afspraken@wijngaard.example");
     environment.putAll(keys.apply(sandbox));
-    Server server =
-        Server.start(
-            Server.webappFolder().resolve("target/zaakwijs.war"),
-            folder,
-            "/health/ready",
-            environment,
-            megabytes);
-    return new Portaal(sandbox, server, folder);
+    return new Portaal(sandbox, serve(folder, environment, megabytes), folder, environment);
+  }
+
+  private static Server serve(Path folder, Map<String, String> environment, int megabytes) {
+    return Server.start(
+        Server.webappFolder().resolve("target/zaakwijs.war"),
+        folder,
+        "/health/ready",
+        environment,
+        megabytes);
+  }
+
+  /** Ends its server in the middle of whatever it does; the sandbox goes on. */
+  public void kill() {
+    server.kill();
+  }
+
+  /** The same portal on a new server: the same sandbox, the same database. Sessions are gone. */
+  public Portaal startAgain() {
+    server.kill();
+    return new Portaal(sandbox, serve(folder, environment, Server.MEGABYTES), folder, environment);
   }
 
   /** An empty folder for one server. */

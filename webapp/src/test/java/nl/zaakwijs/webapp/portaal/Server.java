@@ -164,6 +164,15 @@ public final class Server implements AutoCloseable {
     return startTime;
   }
 
+  /** Ends it in the middle of whatever it does, as {@code kill -9} does. */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
     process.destroy();
