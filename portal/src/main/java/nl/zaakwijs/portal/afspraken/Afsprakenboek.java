@@ -218,6 +218,7 @@ public class Afsprakenboek {
    * The coming ones that are not certain and after which nobody asked lately, the longest ago
    * first.
    */
+  @Transactional
   public List<UUID> listOnzeker(Instant nu, Duration rust, int meeste) {
     return rijen.list(ONZEKER, nu, nu.minus(rust), meeste);
   }

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ModelserverClientTest {
+  private static final List<Modelbericht> BERICHTEN =
+      List.of(Modelbericht.system("Regels"), Modelbericht.user("Tekst"));
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(400);
   private static final String CHUNK =
@@ -124,10 +126,7 @@ class ModelserverClientTest {
         "\uFEFFdata:"
             + " {\"choices\":[{\"delta\":{\"content\":[{\"type\":\"text\",\"text\":\"Ja.\"}]}}]}\n\n"
             + "data: [DONE]",
-        "data: {\"choices\":[{\"delta\":{\"content\":\"<think>Nee?</think>\\n"
-            + "\\n"
-            + "Ja.\"}}]}\n\n"
-            + "data: [DONE]\n\n",
+        "data: {\"choices\":[{\"delta\":{\"content\":\"<think>Nee?</think>\\n\\nJa.\"}}]}\n\n",
         "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":\"Ja.\"},\"finish_reason\":\"stop\"}]}",
         "{\n  \"choices\": [\n    {\"message\": {\"content\": \"Ja.\"}}\n  ],\n  \"x\": 1\n}\n"
       })
@@ -234,7 +233,7 @@ class ModelserverClientTest {
         new ScriptedModel(exchange -> ScriptedModel.send(exchange, 500, "text/plain", "oops"))) {
       ModelserverClient client = client(model, LONG, LONG);
       for (int i = 0; i < 7; i++) {
-        assertThatThrownBy(() -> client.write(messages(), 9, tot -> true).join())
+        assertThatThrownBy(() -> client.write(BERICHTEN, 9, tot -> true).join())
             .isInstanceOf(CompletionException.class);
       }
       assertThat(model.asked()).hasSize(5);
@@ -278,7 +277,7 @@ class ModelserverClientTest {
 
   private static Modeltekst write(
       ScriptedModel model, Duration total, Duration idle, Predicate<String> goOn) {
-    return client(model, total, idle).write(messages(), 9, goOn).join();
+    return client(model, total, idle).write(BERICHTEN, 9, goOn).join();
   }
 
   private static void assertFails(
@@ -287,10 +286,6 @@ class ModelserverClientTest {
         .cause()
         .isInstanceOfSatisfying(
             UpstreamException.class, failure -> assertThat(failure.kind()).isEqualTo(expected));
-  }
-
-  private static List<Modelbericht> messages() {
-    return List.of(Modelbericht.system("Regels"), Modelbericht.user("Tekst"));
   }
 
   private static ModelserverClient client(ScriptedModel model, Duration total, Duration idle) {
