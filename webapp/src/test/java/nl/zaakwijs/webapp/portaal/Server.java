@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,13 @@ public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int ROUNDS_BETWEEN_LOOKS = 50;
   static final int MEGABYTES = 1024;
+
+  /** What the tests give the JVM of a server, which measurements do not. */
+  private static final List<String> OPTIONS =
+      Arrays.stream(System.getProperty("zaakwijs.server.opties", "").split(" ", -1))
+          .filter(option -> !option.isEmpty())
+          .toList();
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -80,6 +88,7 @@ public final class Server implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + megabytes + "m", "-Djava.io.tmpdir=" + temporary));
+    command.addAll(OPTIONS);
     command.addAll(
         List.of(
             "-jar", webapp.resolve("target/server/payara-micro.jar").toString(), "--nocluster"));
