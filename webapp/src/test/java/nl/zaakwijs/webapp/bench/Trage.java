@@ -58,6 +58,15 @@ final class Trage {
     return chain;
   }
 
+  /** Seconds that a register took for the longest of its answers, of which the wait is a part. */
+  double longest() {
+    return list().stream()
+        .map(Uitwisseling::duur)
+        .max(Comparator.naturalOrder())
+        .map(duur -> duur.toNanos() / 1e9)
+        .orElse(0.0);
+  }
+
   /** Seconds of one call, measured from outside: the median of several. */
   double roundTrip(int rounds) {
     HttpClient http = HttpClient.newHttpClient();

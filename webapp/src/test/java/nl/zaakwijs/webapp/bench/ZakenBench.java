@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ZakenBench {
   private static final Duration VERTRAGING = Duration.ofMillis(100);
   private static final int WARM_UP = 10;
-  private static final int HEAT = 300;
+  private static final int HEAT = 1000;
   private static final int ROUNDS = 25;
   private static final double ONE_LEVEL = 1.2;
   private static final double TWO_LEVELS = 2.3;
@@ -46,6 +46,7 @@ public final class ZakenBench {
       bench.measureCrowds(portaal);
       bench.measureSessions(portaal);
       portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
+      heat(portaal);
       bench.measurePages(portaal, "zonder-expand", TWO_LEVELS);
     }
     Map<String, String> cold = new HashMap<>(ROOM);
@@ -54,6 +55,7 @@ public final class ZakenBench {
       heat(portaal);
       bench.measurePages(portaal, "koud", TWO_LEVELS);
       portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
+      heat(portaal);
       bench.measurePages(portaal, "koud-zonder-expand", TWO_LEVELS);
     }
     bench.figures.forEach(figure -> System.out.println(figure.json()));
@@ -102,6 +104,7 @@ public final class ZakenBench {
     double first = seconds(resident, path);
     add(name + "-aanroepen", registers.calls(), "", null);
     add(name + "-keten", registers.chain(), "", null);
+    add(name + "-register", registers.longest(), "s", null);
     List<Double> seconds = new ArrayList<>(List.of(first));
     Duration before = portaal.server().computed();
     IntStream.range(1, ROUNDS).forEach(i -> seconds.add(seconds(resident, path)));
