@@ -9,17 +9,11 @@ import nl.zaakwijs.portal.inwoner.Taal;
 /**
  * All articles as they were read, before they can be searched.
  *
- * @param elders how residents ask for what is known to be in none of them, per subject
- * @param themas how they ask for other subjects, which may or may not be in one of them
+ * @param onderwerpen the other subjects of which is known how residents ask for them
  */
-record Artikelen(
-    List<Artikel> nederlands,
-    List<Artikel> engels,
-    List<List<String>> elders,
-    List<List<String>> themas) {
+record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<Onderwerp> onderwerpen) {
   Artikelen {
-    elders = List.copyOf(elders);
-    themas = List.copyOf(themas);
+    onderwerpen = List.copyOf(onderwerpen);
     nederlands = List.copyOf(nederlands);
     engels = List.copyOf(engels);
   }
@@ -39,12 +33,10 @@ record Artikelen(
     return new Artikelen(
         vertaling.getOrDefault(false, List.of()),
         vertaling.getOrDefault(true, List.of()),
-        List.of(),
-        Zegswijzen.readThemas(nederlands));
+        Zegswijzen.readOnderwerpen(nederlands));
   }
 
   static Artikelen read(ArtikelLezer lezer) {
-    return new Artikelen(
-        lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders(), List.of());
+    return new Artikelen(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders());
   }
 }

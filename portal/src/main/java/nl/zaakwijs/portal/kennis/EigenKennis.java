@@ -51,10 +51,10 @@ final class EigenKennis {
         alle,
         // A translation of a text that is no longer there would say something else.
         place(ingebouwd.engels(), engels, vervangen),
-        isOnlyInPlace ? ingebouwd.elders() : List.of(),
         isOnlyInPlace
-            ? ingebouwd.themas()
-            : Zegswijzen.readThemas(alle.stream().map(Artikel::id).collect(Collectors.toSet())));
+            ? ingebouwd.onderwerpen()
+            : Zegswijzen.readOnderwerpen(
+                alle.stream().map(Artikel::id).collect(Collectors.toSet())));
   }
 
   /** A new article may well be about what no built-in article is about. */

@@ -21,11 +21,7 @@ final class Inhoud {
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
     this.zoekindex =
         new Zoekindex(
-            nederlands,
-            ontlederNederlands,
-            this::titlesInEnglish,
-            artikelen.elders(),
-            artikelen.themas());
+            nederlands, ontlederNederlands, this::titlesInEnglish, artikelen.onderwerpen());
   }
 
   /** How the English article is asked for, in so many words. */

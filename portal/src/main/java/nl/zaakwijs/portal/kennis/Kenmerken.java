@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param verwant how much it is about what the question is about, by all known subjects
  * @param letterlijk whether the question is the title, a synonym or one of the questions, word for
  *     word
+ * @param gezegd whether more ways of asking for it are known than it has itself
  */
 public record Kenmerken(
     double dekking,
@@ -39,7 +40,8 @@ public record Kenmerken(
     double taalkans,
     double taalsterkte,
     double verwant,
-    boolean letterlijk) {
+    boolean letterlijk,
+    boolean gezegd) {
   /** What the figures are called. */
   static final List<String> NAMEN =
       Arrays.stream(Kenmerken.class.getRecordComponents())

@@ -38,7 +38,7 @@ public class Kennisbank {
 
   /** For the proxy. */
   Kennisbank() {
-    Artikelen geen = new Artikelen(List.of(), List.of(), List.of(), List.of());
+    Artikelen geen = new Artikelen(List.of(), List.of(), List.of());
     this.artikelen = CompletableFuture.completedFuture(geen);
     this.lees = () -> geen;
     this.inhoud = () -> new Inhoud(geen);

@@ -31,6 +31,7 @@ final class Profiel {
   private final List<Trigrammen> zinnen = new ArrayList<>();
   private final Map<String, Trigrammen> woorden = new HashMap<>();
   private final Set<String> letterlijk = new HashSet<>();
+  private final boolean gezegd;
 
   /** The terms of a question, with their weights and letters, made once for all articles. */
   record Vraagvorm(
@@ -51,6 +52,7 @@ final class Profiel {
 
   Profiel(Artikel artikel, List<String> vertaald, Ontleder ontleder) {
     this.artikel = artikel;
+    this.gezegd = Zegswijzen.has(artikel.id());
     vertaald.forEach(zin -> letterlijk.add(strip(zin)));
     Stream.concat(Stream.of(artikel.titel()), artikel.synoniemen().stream())
         .forEach(naam -> namen.add(addKern(naam, ontleder.parse(naam))));
@@ -143,7 +145,8 @@ final class Profiel {
         taal.kans(),
         taal.sterkte(),
         taal.verwant(),
-        vraag.kaal().stream().anyMatch(letterlijk::contains));
+        vraag.kaal().stream().anyMatch(letterlijk::contains),
+        gezegd);
   }
 
   private static <T> double best(Collection<T> alle, ToDoubleFunction<T> maat) {

@@ -132,7 +132,7 @@ final class Taalmodel {
     this.termen = MultiTerms.getTerms(lezer, VELD);
     this.artikelen = artikelen;
     this.mededingers = mededingers;
-    this.stukjes = termen == null ? 1 : termen.size();
+    this.stukjes = termen == null ? 1 : Math.max(1, termen.size());
     this.leeg =
         Arrays.stream(lengtes)
             .mapToDouble(lengte -> Math.log(ALFA / (lengte + ALFA * stukjes)))
@@ -186,15 +186,17 @@ final class Taalmodel {
     return new Telling(kansen, achtergrond, bekend, delen.size());
   }
 
+  /** What a question says of each article of which most runs were never seen: nothing. */
+  Vergelijking judgeVreemd() {
+    return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
+  }
+
   /**
    * What that says of each article.
    *
    * @param verwant for each article how much it is about the same
    */
   Vergelijking judge(Telling vraag, double[] verwant) {
-    if (vraag.isVreemd()) {
-      return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
-    }
     double[] kansen = Arrays.copyOf(vraag.kansen, mededingers);
     int bekend = vraag.bekend();
     double hoogste = Arrays.stream(kansen).max().orElse(0);

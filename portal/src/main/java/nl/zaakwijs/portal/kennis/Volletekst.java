@@ -71,16 +71,15 @@ final class Volletekst {
   private final Verwantschap verwantschap;
 
   /**
-   * @param elders how is asked for what no article is about, per subject
-   * @param themas the same for other subjects, which the articles may or may not be about
+   * @param onderwerpen the other subjects of which is known how they are asked for
    */
-  Volletekst(
-      List<Artikel> artikelen,
-      Ontleder ontleder,
-      List<List<String>> elders,
-      List<List<String>> themas) {
+  Volletekst(List<Artikel> artikelen, Ontleder ontleder, List<Onderwerp> onderwerpen) {
+    List<Onderwerp> elders = onderwerpen.stream().filter(Onderwerp::isElders).toList();
     List<List<String>> regels =
-        Stream.of(artikelen.stream().map(Volletekst::listRegels), elders.stream(), themas.stream())
+        Stream.of(
+                artikelen.stream().map(Volletekst::listRegels),
+                elders.stream().map(Onderwerp::regels),
+                onderwerpen.stream().filter(een -> !een.isElders()).map(Onderwerp::regels))
             .flatMap(deel -> deel)
             .toList();
     int[] lengtes = new int[regels.size()];
@@ -120,7 +119,9 @@ final class Volletekst {
   Taalmodel.Vergelijking compare(String vraag) {
     try {
       Taalmodel.Telling telling = taalmodel.count(vraag);
-      return taalmodel.judge(telling, verwantschap.compare(telling));
+      return telling.isVreemd()
+          ? taalmodel.judgeVreemd()
+          : taalmodel.judge(telling, verwantschap.compare(telling));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

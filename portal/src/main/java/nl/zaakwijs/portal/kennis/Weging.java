@@ -14,17 +14,21 @@ final class Weging {
   private static final String BESTAND = "/kennis/weging.txt";
   private static final String VOLGORDE = "volgorde.";
   private static final String ZEKERHEID = "zekerheid.";
+  private static final String ZONDER_ZEGSWIJZEN = "zekerheid-zonder-zegswijzen.";
 
   private final double[] volgorde;
   private final double[] zekerheid;
+  private final double[] zonderZegswijzen;
 
   /**
    * @param volgorde for each feature, in their order
    * @param zekerheid for the constant, the chance, the lead, and each feature of the best
+   * @param zonderZegswijzen the same when the best is known by no more than what it says itself
    */
-  Weging(double[] volgorde, double[] zekerheid) {
+  Weging(double[] volgorde, double[] zekerheid, double[] zonderZegswijzen) {
     this.volgorde = volgorde.clone();
     this.zekerheid = zekerheid.clone();
+    this.zonderZegswijzen = zonderZegswijzen.clone();
   }
 
   static Weging read() {
@@ -39,7 +43,9 @@ final class Weging {
         .filter(delen -> delen.length == 2 && !delen[0].startsWith("#"))
         .forEach(delen -> figuren.put(delen[0].strip(), Double.valueOf(delen[1].strip())));
     return new Weging(
-        read(figuren, VOLGORDE, Kenmerken.NAMEN), read(figuren, ZEKERHEID, namenZekerheid()));
+        read(figuren, VOLGORDE, Kenmerken.NAMEN),
+        read(figuren, ZEKERHEID, namenZekerheid()),
+        read(figuren, ZONDER_ZEGSWIJZEN, namenZekerheid()));
   }
 
   private static double[] read(Map<String, Double> figuren, String soort, List<String> namen) {
@@ -75,7 +81,11 @@ final class Weging {
    * @param kandidaten best first
    */
   double certainty(List<Kandidaat> kandidaten) {
-    return kandidaten.isEmpty() ? 0 : chance(sum(zekerheid, values(kandidaten)));
+    if (kandidaten.isEmpty()) {
+      return 0;
+    }
+    boolean gezegd = kandidaten.get(0).kenmerken().gezegd();
+    return chance(sum(gezegd ? zekerheid : zonderZegswijzen, values(kandidaten)));
   }
 
   /** What the certainty goes by, in the order of {@link #namenZekerheid}. */
@@ -111,6 +121,7 @@ final class Weging {
     StringBuilder tekst = new StringBuilder();
     append(tekst, VOLGORDE, Kenmerken.NAMEN, volgorde);
     append(tekst, ZEKERHEID, namenZekerheid(), zekerheid);
+    append(tekst, ZONDER_ZEGSWIJZEN, namenZekerheid(), zonderZegswijzen);
     return tekst.toString();
   }
 

@@ -8,35 +8,45 @@ import nl.zaakwijs.portal.inwoner.Taal;
 
 /**
  * More ways in which residents ask for an article, in Dutch and English: one per line in {@code
- * kennis/zegswijzen/ID.txt}; and how they ask for what no article is about. The likeness of a
- * question to them counts; they are never shown.
+ * kennis/zegswijzen/ID.txt}; and how they ask for other subjects. The likeness of a question to
+ * them counts; they are never shown.
  */
 final class Zegswijzen {
   private static final String MAP = "/kennis/zegswijzen/";
 
   private static final String ELDERS = "/kennis/elders.txt";
+
+  /** Subjects of government at large: built-in articles may be about them as well. */
+  private static final String THEMAS = "/kennis/themas.txt";
+
   private static final Pattern ONDERWERP = Pattern.compile("(?m)^## .*$");
 
   private Zegswijzen() {}
 
-  /** For each subject that no built-in article is about, how residents ask for it. */
-  static List<List<String>> readElders() {
-    return ONDERWERP
-        .splitAsStream(ArtikelLezer.readResource(ELDERS))
-        .skip(1)
-        .map(deel -> deel.lines().filter(regel -> !regel.isBlank()).toList())
+  /** The subjects beside the built-in articles. */
+  static List<Onderwerp> readElders() {
+    return Stream.concat(readSubjects(ELDERS, true), readSubjects(THEMAS, false)).toList();
+  }
+
+  /** Every subject that is known here, beside these articles, which may be about any of them. */
+  static List<Onderwerp> readOnderwerpen(Set<String> zonder) {
+    Stream<Onderwerp> artikelen =
+        ArtikelLezer.listIngebouwd(Taal.NL).stream()
+            .filter(id -> !zonder.contains(id))
+            .map(Zegswijzen::read)
+            .filter(regels -> !regels.isEmpty())
+            .map(regels -> new Onderwerp(regels, false));
+    return Stream.of(artikelen, readSubjects(ELDERS, false), readSubjects(THEMAS, false))
+        .flatMap(deel -> deel)
         .toList();
   }
 
-  /** How residents ask for every subject that is known here, except for what these articles say. */
-  static List<List<String>> readThemas(Set<String> zonder) {
-    return Stream.concat(
-            ArtikelLezer.listIngebouwd(Taal.NL).stream()
-                .filter(id -> !zonder.contains(id))
-                .map(Zegswijzen::read)
-                .filter(regels -> !regels.isEmpty()),
-            readElders().stream())
-        .toList();
+  private static Stream<Onderwerp> readSubjects(String bestand, boolean isElders) {
+    return ONDERWERP
+        .splitAsStream(ArtikelLezer.readResource(bestand))
+        .skip(1)
+        .map(deel -> deel.lines().filter(regel -> !regel.isBlank()).toList())
+        .map(regels -> new Onderwerp(regels, isElders));
   }
 
   static boolean has(String id) {

@@ -10,6 +10,9 @@ public final class Zekerheid {
   private static final double ZEKER = 0.73;
   private static final double TWIJFEL = 0.25;
 
+  /** The same for what is known by no more than what it says itself: it is found less surely. */
+  private static final double TWIJFEL_ZONDER_ZEGSWIJZEN = 0.1;
+
   /** Sure enough to be offered without a word in common. */
   private static final double WOORDELOOS = 0.45;
 
@@ -38,7 +41,9 @@ public final class Zekerheid {
   }
 
   private static double leastFor(List<Kandidaat> kandidaten) {
-    boolean heeftWoord = !kandidaten.isEmpty() && !kandidaten.get(0).woorden().isEmpty();
-    return heeftWoord ? TWIJFEL : WOORDELOOS;
+    if (kandidaten.isEmpty() || kandidaten.get(0).woorden().isEmpty()) {
+      return WOORDELOOS;
+    }
+    return kandidaten.get(0).kenmerken().gezegd() ? TWIJFEL : TWIJFEL_ZONDER_ZEGSWIJZEN;
   }
 }

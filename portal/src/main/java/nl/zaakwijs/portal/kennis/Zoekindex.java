@@ -39,24 +39,22 @@ final class Zoekindex {
   private final Map<String, List<Integer>> letterlijk = new HashMap<>();
   private final Woordgewicht gewicht = new Woordgewicht();
   private final Spelling spelling;
-  private final Set<String> onderwerpen = new HashSet<>();
+  private final Set<String> productwoorden = new HashSet<>();
   private final Volletekst volletekst;
   private final Weging weging = Weging.read();
 
   /**
    * @param vertaald what an article is called and asked by in another language
-   * @param elders how is asked for what no article is about, per subject
-   * @param themas the same for other subjects, which the articles may or may not be about
+   * @param onderwerpen the other subjects of which is known how they are asked for
    */
   Zoekindex(
       List<Artikel> artikelen,
       Ontleder ontleder,
       Function<Artikel, List<String>> vertaald,
-      List<List<String>> elders,
-      List<List<String>> themas) {
+      List<Onderwerp> onderwerpen) {
     // Both take the same texts apart, each in its own way, and take as long.
     CompletableFuture<Volletekst> index =
-        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, elders, themas));
+        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, onderwerpen));
     this.profielen =
         artikelen.stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
@@ -64,7 +62,7 @@ final class Zoekindex {
     for (int i = 0; i < profielen.size(); i++) {
       int nummer = i;
       gewicht.add(profielen.get(i).kern());
-      onderwerpen.addAll(profielen.get(i).onderwerp());
+      productwoorden.addAll(profielen.get(i).onderwerp());
       profielen
           .get(i)
           .letterlijk()
@@ -136,7 +134,7 @@ final class Zoekindex {
 
   private boolean isOnderwerp(String term, int meesteArtikelen) {
     int aantal = gewicht.count(term);
-    return aantal > 0 && aantal <= meesteArtikelen && onderwerpen.contains(term);
+    return aantal > 0 && aantal <= meesteArtikelen && productwoorden.contains(term);
   }
 
   private Woord correct(Woord woord) {

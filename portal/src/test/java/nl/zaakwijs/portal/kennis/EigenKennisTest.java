@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the municipality's own articles stand among the built-in ones. */
 @NullMarked
 class EigenKennisTest {
-  private static final List<List<String>> ELDERS = List.of(List.of("wordt het morgen droog"));
+  private static final List<Onderwerp> ELDERS =
+      List.of(new Onderwerp(List.of("wordt het morgen droog"), true));
   private static final ArtikelLezer LEZER = new ArtikelLezer(Gemeente.builtIn());
 
   @TempDir
@@ -37,7 +38,7 @@ class EigenKennisTest {
         .extracting(Artikel::id, Artikel::titel)
         .containsExactly(tuple("penning", "Ingebouwd"), tuple("hond", "Eigen"));
     assertThat(alles.engels()).isEmpty();
-    assertThat(alles.elders()).isEqualTo(ELDERS);
+    assertThat(alles.onderwerpen()).isEqualTo(ELDERS);
   }
 
   @Test
@@ -46,7 +47,7 @@ class EigenKennisTest {
 
     Artikelen alles = over(List.of(builtIn("hond", "hondenbelasting")), List.of());
 
-    assertThat(alles.elders()).isEmpty();
+    assertThat(alles.onderwerpen()).isNotEmpty().noneMatch(Onderwerp::isElders);
   }
 
   @Test
@@ -71,8 +72,7 @@ class EigenKennisTest {
   void leavesEverythingAsItIsWithoutOwnArticles() {
     List<Artikel> ingebouwd = List.of(builtIn("hond", "hondenbelasting"));
 
-    assertThat(over(ingebouwd, ingebouwd))
-        .isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS, List.of()));
+    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS));
   }
 
   @Test
@@ -86,7 +86,7 @@ class EigenKennisTest {
   }
 
   private Artikelen over(List<Artikel> nederlands, List<Artikel> engels) {
-    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS, List.of()));
+    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS));
   }
 
   private static Artikel builtIn(String id, String upl) {

@@ -26,16 +26,33 @@ final class Leerling {
     List<Voorbeeld> gedekt = inOrder(covered);
     List<Voorbeeld> nietGedekt = inOrder(uncovered);
     double[] volgorde = learnVolgorde(gedekt);
-    Weging weging = new Weging(volgorde, new double[Weging.namenZekerheid().size()]);
-    List<double[]> waarden = new ArrayList<>();
-    List<Boolean> goed = new ArrayList<>();
+    int zekerheden = Weging.namenZekerheid().size();
+    Weging weging = new Weging(volgorde, new double[zekerheden], new double[zekerheden]);
+    List<Voorbeeld> alle = new ArrayList<>();
     for (Voorbeeld voorbeeld : gedekt) {
       Voorbeeld gewogen = weigh(weging, voorbeeld);
-      add(weging, gewogen, gewogen.place() == 0, waarden, goed);
-      add(weging, gewogen.uncovered(), false, waarden, goed);
+      alle.add(gewogen);
+      alle.add(gewogen.uncovered());
     }
-    nietGedekt.forEach(voorbeeld -> add(weging, weigh(weging, voorbeeld), false, waarden, goed));
-    return new Weging(volgorde, learnZekerheid(waarden, goed));
+    nietGedekt.forEach(voorbeeld -> alle.add(weigh(weging, voorbeeld)));
+    return new Weging(
+        volgorde, learnZekerheid(weging, alle, true), learnZekerheid(weging, alle, false));
+  }
+
+  /**
+   * @param gezegd whether of the best candidate more ways of asking are known
+   */
+  private static double[] learnZekerheid(Weging weging, List<Voorbeeld> alle, boolean gezegd) {
+    List<double[]> waarden = new ArrayList<>();
+    List<Boolean> goed = new ArrayList<>();
+    for (Voorbeeld voorbeeld : alle) {
+      List<Kandidaat> kandidaten = voorbeeld.kandidaten();
+      if (!kandidaten.isEmpty() && kandidaten.get(0).kenmerken().gezegd() == gezegd) {
+        waarden.add(weging.values(kandidaten));
+        goed.add(voorbeeld.place() == 0);
+      }
+    }
+    return learnZekerheid(waarden, goed);
   }
 
   /** Whatever the present weights make of them, the sums are taken in one and the same order. */
@@ -64,18 +81,6 @@ final class Leerling {
             .sorted(Zoekindex.BESTE_EERST)
             .toList();
     return new Voorbeeld(voorbeeld.vraag(), voorbeeld.stijl(), voorbeeld.artikelen(), gewogen);
-  }
-
-  private static void add(
-      Weging weging,
-      Voorbeeld voorbeeld,
-      boolean isGoed,
-      List<double[]> waarden,
-      List<Boolean> goed) {
-    if (!voorbeeld.kandidaten().isEmpty()) {
-      waarden.add(weging.values(voorbeeld.kandidaten()));
-      goed.add(isGoed);
-    }
   }
 
   /** Raises the chance of the right article among all candidates, by its slope. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
@@ -84,12 +85,12 @@ final class Voorbeeldvragen {
 
   /** Questions about knowledge of others, as it was imported: nothing else is known of it. */
   static List<Voorbeeld> listIngevoerd(boolean toets) {
-    return ask(imported(toets), "/vragen/ingevoerd-" + deel(toets) + ".jsonl");
+    return ask(imported(toets), List.of("ingevoerd-" + deel(toets)), regel -> true);
   }
 
   /** Questions that it does not answer: those about what the other half of it is about. */
   static List<Voorbeeld> listNietIngevoerd(boolean toets) {
-    return ask(imported(toets), "/vragen/ingevoerd-" + deel(!toets) + ".jsonl").stream()
+    return ask(imported(toets), List.of("ingevoerd-" + deel(!toets)), regel -> true).stream()
         .map(v -> new Voorbeeld(v.vraag(), v.stijl(), Set.of(), v.kandidaten()))
         .toList();
   }
@@ -110,17 +111,6 @@ final class Voorbeeldvragen {
 
   private static String deel(boolean toets) {
     return toets ? "toets" : "oefen";
-  }
-
-  private static List<Voorbeeld> ask(Kennisbank kennisbank, String bestand) {
-    return ArtikelLezer.readResource(bestand)
-        .lines()
-        .filter(regel -> !regel.isBlank())
-        .map(Voorbeeldvragen::parse)
-        .toList()
-        .parallelStream()
-        .map(regel -> ask(kennisbank, regel))
-        .toList();
   }
 
   /** All to learn from: of built-in, of imported and, a third as much, of bare knowledge. */
@@ -152,8 +142,7 @@ final class Voorbeeldvragen {
             new Artikelen(
                 alle.stream().map(Voorbeeldvragen::strip).toList(),
                 List.of(),
-                List.of(),
-                Zegswijzen.readThemas(
+                Zegswijzen.readOnderwerpen(
                     toets
                         ? getoetst
                         : alle.stream().map(Artikel::id).collect(Collectors.toSet()))));
@@ -178,11 +167,16 @@ final class Voorbeeldvragen {
 
   private static List<Voorbeeld> list(
       List<String> bestanden, Kennisbank kennisbank, boolean toets) {
+    return ask(kennisbank, bestanden, regel -> isToets(regel) == toets);
+  }
+
+  private static List<Voorbeeld> ask(
+      Kennisbank kennisbank, List<String> bestanden, Predicate<JsonNode> welke) {
     return bestanden.stream()
         .flatMap(bestand -> ArtikelLezer.readResource("/vragen/" + bestand + ".jsonl").lines())
         .filter(regel -> !regel.isBlank())
         .map(Voorbeeldvragen::parse)
-        .filter(regel -> isToets(regel) == toets)
+        .filter(welke)
         .toList()
         .parallelStream()
         .map(regel -> ask(kennisbank, regel))
