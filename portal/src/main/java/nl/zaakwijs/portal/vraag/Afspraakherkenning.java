@@ -59,16 +59,17 @@ final class Afspraakherkenning implements Stap {
   public Toestand apply(Toestand toestand) {
     boolean gekend =
         toestand.isRoute(Route.AFSPRAAK_MAKEN) || toestand.isRoute(Route.AFSPRAAK_WIJZIGEN);
-    if (!gekend && !toestand.isRoute(Route.KENNIS)) {
+    boolean open = toestand.isRoute(Route.KENNIS) || toestand.isRoute(Route.ONDUIDELIJK);
+    if (!gekend && !open) {
       return toestand;
     }
     Afspraakvraag vraag = kennis.read(toestand.tekst(), toestand.eerdere());
-    if (gekend) {
-      return toestand.withAfspraak(vraag);
-    }
     String tekst = Tekstvorm.fold(toestand.tekst());
     if (isVerhindering(vraag, tekst)) {
       return recognised(toestand, Route.AFSPRAAK_WIJZIGEN, vraag);
+    }
+    if (gekend) {
+      return toestand.withAfspraak(vraag);
     }
     if (isWens(vraag, tekst)) {
       return recognised(toestand, Route.AFSPRAAK_MAKEN, vraag);

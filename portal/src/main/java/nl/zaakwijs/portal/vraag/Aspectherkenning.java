@@ -1,10 +1,12 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.vraag.Regels.Treffer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,18 @@ final class Aspectherkenning {
           "en", "of", "dan", "de", "het", "die", "dat", "een", "mijn", "onze", "ons", "over", "van",
           "voor", "met", "and", "or", "the", "my", "our", "what", "about");
 
-  private final Regels regels;
-  private final Zaakmodel model;
+  /** The outcome that nothing is asked of an own zaak. */
+  static final String GEEN = "geen";
 
-  Aspectherkenning(Regels regels, Zaakmodel model) {
+  /** What a question may ask, in the order of the weights. */
+  static final List<String> UITKOMSTEN =
+      Stream.concat(Arrays.stream(Zaakaspect.values()).map(Zaakaspect::code), Stream.of(GEEN))
+          .toList();
+
+  private final Regels regels;
+  private final Zinmodel model;
+
+  Aspectherkenning(Regels regels, Zinmodel model) {
     this.regels = regels;
     this.model = model;
   }
@@ -36,7 +46,7 @@ final class Aspectherkenning {
   Zaakvraag read(String tekst, Set<String> onderwerpen) {
     List<Treffer> treffers = regels.list(tekst);
     Map<String, Double> kansen = model.chances(features(tekst, onderwerpen, treffers));
-    double eigen = 1 - kansen.getOrDefault(Zaakmodel.GEEN, 0.0);
+    double eigen = 1 - kansen.getOrDefault(GEEN, 0.0);
     Zaakaspect beste = isBare(tekst, onderwerpen) ? null : best(kansen, eigen);
     return new Zaakvraag(
         tekst,
@@ -55,7 +65,7 @@ final class Aspectherkenning {
 
   private static Map<String, Double> features(
       String tekst, Set<String> onderwerpen, List<Treffer> treffers) {
-    return Zaakmodel.features(
+    return Zinmodel.features(
         Zaakwoorden.split(tekst),
         onderwerpen,
         treffers.stream().map(Treffer::groep).collect(Collectors.toUnmodifiableSet()));

@@ -39,7 +39,8 @@ final class Kennisbron implements Stap {
   public Toestand apply(Toestand toestand) {
     boolean besluit = toestand.isRoute(Route.BESLUIT);
     boolean anderen = toestand.isRoute(Route.ANDERE_ORGANISATIE);
-    if (!besluit && !anderen && !toestand.isRoute(Route.KENNIS)) {
+    boolean onduidelijk = toestand.isRoute(Route.ONDUIDELIJK);
+    if (!besluit && !anderen && !onduidelijk && !toestand.isRoute(Route.KENNIS)) {
       return toestand;
     }
     List<Kandidaat> kandidaten = kennisbank.find(toestand.zoekvraag(), toestand.taal());
@@ -58,12 +59,15 @@ final class Kennisbron implements Stap {
     if (oordeel instanceof Oordeel.Zeker zeker) {
       return answer(na, zeker.kandidaat(), oordeel.zekerheid());
     }
+    if (onduidelijk) {
+      return na.withAntwoord(Route.ONDUIDELIJK, new Geweigerd(Geweigerd.Reden.ONDUIDELIJK));
+    }
     if (anderen && !kandidaten.isEmpty()) {
       return answer(na, kandidaten.get(0), oordeel.zekerheid());
     }
     // Who wrote personal data asks about themselves: an article that may fit is no answer to that.
     if (oordeel instanceof Oordeel.Twijfel twijfel && !toestand.gemaskeerd()) {
-      return na.withAntwoord(Route.ONDUIDELIJK, ask(twijfel.kandidaten()));
+      return na.withAntwoord(Route.KENNIS, ask(twijfel.kandidaten()));
     }
     return unknown(na);
   }
@@ -103,9 +107,12 @@ final class Kennisbron implements Stap {
   }
 
   private static Gevonden found(Toestand toestand, Kandidaat kandidaat, double zekerheid) {
+    // What a follow-up asks itself, goes before what was asked earlier.
+    String deelvraag =
+        Deelvraag.find(toestand.tekst()).isPresent() ? toestand.tekst() : toestand.zoekvraag();
     return present(
         kandidaat.artikel(),
-        Deelvraag.order(kandidaat.artikel(), toestand.zoekvraag()),
+        Deelvraag.order(kandidaat.artikel(), deelvraag),
         new Waarom(zekerheid, kandidaat.woorden(), toestand.spoor()));
   }
 

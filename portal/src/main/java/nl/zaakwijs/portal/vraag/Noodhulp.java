@@ -8,22 +8,39 @@ import nl.zaakwijs.portal.vraag.Antwoord.Nood;
  * rather give it once too often.
  */
 final class Noodhulp implements Stap {
-  private final Regels regels;
+  /** So likely a cry for help that its number may not be missing. */
+  private static final double GENOEG = 0.65;
 
-  Noodhulp(Regels regels) {
+  private final Regels regels;
+  private final Routebegrip begrip;
+
+  Noodhulp(Regels regels, Routebegrip begrip) {
     this.regels = regels;
+    this.begrip = begrip;
   }
 
   @Override
   public Toestand apply(Toestand toestand) {
     return regels
         .find(toestand.tekst())
-        .map(
-            treffer ->
-                toestand
-                    .withSpoor("nood:" + treffer.groep())
-                    .withAntwoord(Route.NOOD, new Nood(helpOf(treffer.groep()), toestand.taal())))
-        .orElse(toestand);
+        .map(treffer -> help(toestand, treffer.groep(), "nood:" + treffer.groep()))
+        .orElseGet(() -> listen(toestand));
+  }
+
+  /** What no rule was written for, but sounds like it. */
+  private Toestand listen(Toestand toestand) {
+    Routebegrip.Kans kans = begrip.emergency(toestand.tekst());
+    if (kans.kans() < GENOEG) {
+      return toestand;
+    }
+    String groep = kans.uitkomst().substring(kans.uitkomst().indexOf('.') + 1);
+    return help(toestand, groep, kans.toString());
+  }
+
+  private static Toestand help(Toestand toestand, String groep, String spoor) {
+    return toestand
+        .withSpoor(spoor)
+        .withAntwoord(Route.NOOD, new Nood(helpOf(groep), toestand.taal()));
   }
 
   /** A group is named after the help, with what sets it apart behind a dot. */

@@ -4,14 +4,19 @@ import java.util.Locale;
 import nl.zaakwijs.portal.vraag.Antwoord.Smalltalk;
 
 /**
- * Decides where a question goes, by the patterns of {@code vraag/routes.txt}; what fits none of
- * them is a question for the knowledge.
+ * Decides where a question goes: by the patterns of {@code vraag/routes.txt}, else by what is
+ * likeliest; what is likely nothing else is a question for the knowledge.
  */
 final class Routering implements Stap {
-  private final Regels regels;
+  /** So likely something else that the knowledge is not asked. */
+  private static final double GENOEG = 0.5;
 
-  Routering(Regels regels) {
+  private final Regels regels;
+  private final Routebegrip begrip;
+
+  Routering(Regels regels, Routebegrip begrip) {
     this.regels = regels;
+    this.begrip = begrip;
   }
 
   @Override
@@ -22,14 +27,28 @@ final class Routering implements Stap {
     return regels
         .find(toestand.tekst())
         .map(
-            treffer -> {
-              Toestand na = toestand.withSpoor("regel:" + treffer.groep() + ":" + treffer.regel());
-              Route route = routeOf(treffer.groep());
-              return route == Route.SMALLTALK
-                  ? na.withAntwoord(route, new Smalltalk(kind(treffer.groep())))
-                  : na.withRoute(route);
-            })
-        .orElseGet(() -> toestand.withRoute(Route.KENNIS));
+            treffer ->
+                send(
+                    toestand.withSpoor("regel:" + treffer.groep() + ":" + treffer.regel()),
+                    treffer.groep()))
+        .orElseGet(() -> sendLikeliest(toestand));
+  }
+
+  private Toestand sendLikeliest(Toestand toestand) {
+    // A follow-up says where it goes only together with what it follows.
+    boolean vervolg = toestand.spoor().stream().anyMatch(een -> een.startsWith(Context.SPOOR));
+    Routebegrip.Kans kans = begrip.best(vervolg ? toestand.zoekvraag() : toestand.tekst());
+    Toestand na = toestand.withSpoor(kans.toString());
+    return kans.kans() >= GENOEG && kans.route() != Route.NOOD
+        ? send(na, kans.uitkomst())
+        : na.withRoute(Route.KENNIS);
+  }
+
+  private static Toestand send(Toestand toestand, String groep) {
+    Route route = routeOf(groep);
+    return route == Route.SMALLTALK
+        ? toestand.withAntwoord(route, new Smalltalk(kind(groep)))
+        : toestand.withRoute(route);
   }
 
   /** A group is named after its route, with a kind behind a dot where there are several. */

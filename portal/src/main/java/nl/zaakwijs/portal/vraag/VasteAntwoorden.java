@@ -29,7 +29,6 @@ final class VasteAntwoorden implements Stap {
       case MISBRUIK -> refuse(toestand, route, Geweigerd.Reden.MISBRUIK);
       case BUITEN_DOMEIN -> refuse(toestand, route, Geweigerd.Reden.BUITEN_DOMEIN);
       case PERSOONSGEGEVENS -> refuse(toestand, route, Geweigerd.Reden.PERSOONSGEGEVENS);
-      case ONDUIDELIJK -> refuse(toestand, route, Geweigerd.Reden.ONDUIDELIJK);
       case NOOD,
           KENNIS,
           ZAAKSTATUS,
@@ -38,7 +37,8 @@ final class VasteAntwoorden implements Stap {
           MIJN_GEGEVENS,
           ANDERE_ORGANISATIE,
           BESLUIT,
-          SMALLTALK ->
+          SMALLTALK,
+          ONDUIDELIJK ->
           toestand;
     };
   }

@@ -50,7 +50,9 @@ public class Vraagbaak {
       Clock clock) {
     this.kennisbank = kennisbank;
     this.zaken = zaken;
+    Regels nood = Regels.read("/vraag/nood.txt");
     Regels routes = Regels.read("/vraag/routes.txt");
+    Routebegrip routebegrip = Routebegrip.read(nood, routes);
     Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
     Afspraakkennis afspraakkennis = new Afspraakkennis(kennisbank, clock);
@@ -60,12 +62,12 @@ public class Vraagbaak {
         List.of(
             new Opschonen(),
             new Maskeren(filter),
-            new Noodhulp(Regels.read("/vraag/nood.txt")),
+            new Noodhulp(nood, routebegrip),
             new Lengte(),
             new Gegevensherkenning(gegevens, routes),
             new Zaakherkenning(zaakbron, zaakbegrip, zaken, routes),
-            new Context(kennisbank, routes),
-            new Routering(routes),
+            new Context(kennisbank, zekerheid, routes),
+            new Routering(routes, routebegrip),
             new Afspraakherkenning(afspraakkennis),
             new Inlogpoort(),
             zaakbron,

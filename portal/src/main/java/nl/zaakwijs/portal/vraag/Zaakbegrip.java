@@ -23,7 +23,7 @@ final class Zaakbegrip {
   private final Zaakzoeker zoeker;
   private final Clock clock;
 
-  private Zaakbegrip(Regels regels, Zaakwoorden woorden, Zaakmodel model, Clock clock) {
+  private Zaakbegrip(Regels regels, Zaakwoorden woorden, Zinmodel model, Clock clock) {
     this.aspecten = new Aspectherkenning(regels, model);
     // A word of the rules says what is asked, and not of which zaak.
     this.woorden = woorden.withPraat(regels.listWoorden());
@@ -38,7 +38,7 @@ final class Zaakbegrip {
     return new Zaakbegrip(
         Regels.read("/vraag/zaakaspecten.txt"),
         Zaakwoorden.read("/vraag/zaakwoorden.txt"),
-        Zaakmodel.read("/vraag/zaakmodel.txt"),
+        Zinmodel.read("/vraag/zaakmodel.txt", Aspectherkenning.UITKOMSTEN),
         clock);
   }
 

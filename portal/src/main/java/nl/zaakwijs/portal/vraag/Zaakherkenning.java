@@ -72,7 +72,7 @@ final class Zaakherkenning implements Stap {
     }
     boolean zaakstatus = route.filter(Route.ZAAKSTATUS::equals).isPresent();
     if (!(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
-      return !zaakstatus && route.isEmpty() && tellsItself(vraag)
+      return !zaakstatus && route.isEmpty() && tellsItself(vraag, toestand.eerdere())
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
           : toestand;
     }
@@ -94,11 +94,11 @@ final class Zaakherkenning implements Stap {
         && !(gevraagd && route.filter(Route.MIJN_GEGEVENS::equals).isPresent());
   }
 
-  /** Sure enough to ask for a login: no subject but the zaak. */
-  private boolean tellsItself(Zaakvraag vraag) {
+  /** Sure enough to ask for a login: no subject but the zaak, and none that was spoken of. */
+  private boolean tellsItself(Zaakvraag vraag, List<String> eerdere) {
     return vraag.isSterk()
         && begrip.listOnderwerpen(vraag).isEmpty()
-        && (vraag.bezit() || vraag.aspect() != Zaakaspect.STATUS);
+        && (vraag.bezit() || (eerdere.isEmpty() && vraag.aspect() != Zaakaspect.STATUS));
   }
 
   private static boolean isNumbered(Zaakvraag vraag) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.regex.Pattern;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,13 +88,12 @@ class VragenIT {
 
   @ParameterizedTest
   @EnumSource(Scripting.class)
-  void saysHonestlyThatItDoesNotKnow(Scripting scripting) {
+  void saysHonestlyWhatItDoesNotKnow(Scripting scripting) {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
       inwoner.open("/");
       inwoner.ask("Waarom zingen walvissen in de oceaan?");
-      Locator answer = inwoner.page().locator("#antwoord-1");
-      assertThat(answer)
-          .containsText(Pattern.compile("Dat weten wij niet|Wij begrijpen uw vraag niet"));
+      assertThat(inwoner.page().locator("#antwoord-1"))
+          .containsText("Dit gaat niet over de gemeente");
       inwoner.assertAccessible();
     }
   }

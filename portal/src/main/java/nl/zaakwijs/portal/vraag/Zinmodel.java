@@ -13,23 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * How likely each thing is that a question may ask of an own zaak, or that it asks nothing of one.
- * The weights are learned from our own sentences; each stands in a file that can be read.
+ * How likely each of several outcomes is for a sentence. The weights are learned from our own
+ * sentences; each stands in a file that can be read.
  */
-final class Zaakmodel {
-  /** The outcome that nothing is asked of an own zaak. */
-  static final String GEEN = "geen";
-
-  /** What stands for the words that say which zaak. */
+final class Zinmodel {
+  /** What stands for the words that say what it is about, where that makes no difference. */
   static final String ONDERWERP = "<o>";
-
-  /** Every outcome, in the order of the weights. */
-  static final List<String> UITKOMSTEN =
-      Stream.concat(Arrays.stream(Zaakaspect.values()).map(Zaakaspect::code), Stream.of(GEEN))
-          .toList();
 
   private static final String BEGIN = "begin";
   private static final String NUMMER = "<nr>";
@@ -43,26 +34,31 @@ final class Zaakmodel {
   /** A part of a word says less than the word. */
   private static final double DEEL_TELT = 0.4;
 
+  private final List<String> uitkomsten;
   private final Map<String, double[]> gewichten;
 
-  Zaakmodel(Map<String, double[]> gewichten) {
+  /**
+   * @param uitkomsten every outcome, in the order of the weights
+   */
+  Zinmodel(List<String> uitkomsten, Map<String, double[]> gewichten) {
+    this.uitkomsten = List.copyOf(uitkomsten);
     this.gewichten = new HashMap<>(gewichten);
   }
 
   /** What stands in this resource. */
-  static Zaakmodel read(String pad) {
-    try (InputStream in = Zaakmodel.class.getResourceAsStream(pad)) {
+  static Zinmodel read(String pad, List<String> uitkomsten) {
+    try (InputStream in = Zinmodel.class.getResourceAsStream(pad)) {
       if (in == null) {
         throw new IllegalStateException(pad + " is not on the class path");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), uitkomsten);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + pad, e);
     }
   }
 
   /** From a file with a feature and its weights on each line, in the order of the outcomes. */
-  static Zaakmodel parse(String tekst) {
+  static Zinmodel parse(String tekst, List<String> uitkomsten) {
     Map<String, double[]> gewichten = new HashMap<>();
     for (String regel : tekst.lines().filter(een -> !een.startsWith("#")).toList()) {
       String[] delen = regel.split("\t", -1);
@@ -70,7 +66,7 @@ final class Zaakmodel {
           delen[0],
           Arrays.stream(delen[1].split(" ", -1)).mapToDouble(Double::parseDouble).toArray());
     }
-    return new Zaakmodel(gewichten);
+    return new Zinmodel(uitkomsten, gewichten);
   }
 
   /**
@@ -79,14 +75,14 @@ final class Zaakmodel {
    * @param kenmerken as {@link #features} gives them
    */
   Map<String, Double> chances(Map<String, Double> kenmerken) {
-    double[] som = new double[UITKOMSTEN.size()];
+    double[] som = new double[uitkomsten.size()];
     add(som, BEGIN, 1);
     kenmerken.forEach((kenmerk, waarde) -> add(som, kenmerk, waarde));
     double hoogste = Arrays.stream(som).max().orElse(0);
     double alle = Arrays.stream(som).map(een -> Math.exp(een - hoogste)).sum();
     Map<String, Double> kansen = new LinkedHashMap<>();
     for (int i = 0; i < som.length; i++) {
-      kansen.put(UITKOMSTEN.get(i), Math.exp(som[i] - hoogste) / alle);
+      kansen.put(uitkomsten.get(i), Math.exp(som[i] - hoogste) / alle);
     }
     return kansen;
   }
@@ -105,7 +101,7 @@ final class Zaakmodel {
    * that fit.
    *
    * @param woorden of the question, folded
-   * @param onderwerpen those of them that say which zaak
+   * @param onderwerpen those of them of which it makes no difference which they are
    * @param regels the names of the groups of rules that fit
    */
   static Map<String, Double> features(
