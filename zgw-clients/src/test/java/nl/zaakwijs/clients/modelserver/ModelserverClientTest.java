@@ -3,8 +3,6 @@ package nl.zaakwijs.clients.modelserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -126,7 +124,7 @@ class ModelserverClientTest {
         "\uFEFFdata:"
             + " {\"choices\":[{\"delta\":{\"content\":[{\"type\":\"text\",\"text\":\"Ja.\"}]}}]}\n\n"
             + "data: [DONE]",
-        "data: {\"choices\":[{\"delta\":{\"content\":\"<think>Nee?</think>\\n\\nJa.\"}}]}\n\n",
+        "data: {\"choices\":[{\"delta\":{\"content\":\"<think>Nee?</think>Ja.\"},\"finish_reason\":\"stop\"}]}\n\n",
         "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":\"Ja.\"},\"finish_reason\":\"stop\"}]}",
         "{\n  \"choices\": [\n    {\"message\": {\"content\": \"Ja.\"}}\n  ],\n  \"x\": 1\n}\n"
       })
@@ -189,7 +187,7 @@ class ModelserverClientTest {
 
   @Test
   void waitsNoLongerThanTheTotalTimeForAnEndlessText() {
-    try (ScriptedModel model = new ScriptedModel(ModelserverClientTest::drip)) {
+    try (ScriptedModel model = new ScriptedModel(exchange -> ScriptedModel.drip(exchange, CHUNK))) {
       assertFails(model, SHORT, LONG, Kind.TIMED_OUT);
     }
   }
@@ -219,7 +217,7 @@ class ModelserverClientTest {
 
   @Test
   void stopsWhenWhoAskedHasSeenEnough() {
-    try (ScriptedModel model = new ScriptedModel(ModelserverClientTest::drip)) {
+    try (ScriptedModel model = new ScriptedModel(exchange -> ScriptedModel.drip(exchange, CHUNK))) {
       Modeltekst text = write(model, LONG, LONG, tot -> tot.length() < 30);
 
       assertThat(text.einde()).isEqualTo(Einde.GESTOPT);
@@ -251,13 +249,6 @@ class ModelserverClientTest {
                   + "{\"role\":\"user\",\"content\":\"Tekst\"}],\"stream\":true,"
                   + "\"temperature\":0,\"max_tokens\":9}");
       assertThat(model.keys()).containsExactly("Bearer sleutel");
-    }
-  }
-
-  private static void drip(HttpExchange exchange) throws IOException {
-    ScriptedModel.send(exchange, 200, "text/event-stream", "");
-    for (int i = 0; i < 1_000_000; i++) {
-      ScriptedModel.write(exchange, i % 100 == 0 ? CHUNK.formatted("en ") : ": .\n");
     }
   }
 

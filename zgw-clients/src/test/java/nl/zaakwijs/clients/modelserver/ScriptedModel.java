@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A model server on loopback that sends what a test wrote down, byte for byte. */
 final class ScriptedModel implements AutoCloseable {
@@ -79,5 +81,18 @@ final class ScriptedModel implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  /** A piece of a text every hundredth of a second, without end. */
+  static void drip(HttpExchange exchange, String chunk) throws IOException {
+    send(exchange, 200, "text/event-stream", "");
+    CountDownLatch never = new CountDownLatch(1);
+    try {
+      while (!never.await(10, TimeUnit.MILLISECONDS)) {
+        write(exchange, chunk.formatted("en "));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
