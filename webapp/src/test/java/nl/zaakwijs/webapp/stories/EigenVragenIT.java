@@ -38,7 +38,7 @@ class EigenVragenIT {
 
     assertThat(ask(sam, "Wanneer is mijn afspraak?")).contains(afspraak, "Rijbewijs");
     assertThat(ask(sam, "Ik wil mijn afspraak afzeggen"))
-        .contains(afspraak, "Bel ons om een afspraak te wijzigen of af te zeggen", "tel:");
+        .contains(afspraak + "/verzetten", afspraak + "/afzeggen", "tel:");
     assertThat(ask(willem, "Wanneer is mijn afspraak?"))
         .contains("U heeft hier met DigiD geen afspraak gemaakt die nog komt")
         .doesNotContain(afspraak);
