@@ -1,7 +1,5 @@
 package nl.zaakwijs.portal.afspraken;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.opslag.Bewaarvorm;
 import org.jspecify.annotations.Nullable;
 
 /** What is encrypted of a booking, in a shape that newer versions can still read. */
@@ -29,7 +28,6 @@ record Inhoud(
     @Nullable String kenmerk,
     @Nullable String taal,
     @Nullable UUID vervangt) {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   static Inhoud of(Afspraakwens wens) {
     return new Inhoud(
@@ -51,20 +49,11 @@ record Inhoud(
   }
 
   static Inhoud read(String json) {
-    try {
-      return JSON.readValue(json, Inhoud.class);
-    } catch (JsonProcessingException e) {
-      // Without the cause: its message quotes the text.
-      throw new IllegalStateException("An appointment was stored in a shape that is not known");
-    }
+    return Bewaarvorm.read(json, Inhoud.class, "An appointment");
   }
 
   String write() {
-    try {
-      return JSON.writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Texts can always be written", e);
-    }
+    return Bewaarvorm.write(this);
   }
 
   /** The same booking, as the appointment system confirmed it. */

@@ -1,7 +1,5 @@
 package nl.zaakwijs.portal.gesprek;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +13,7 @@ import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
+import nl.zaakwijs.portal.opslag.Bewaarvorm;
 import nl.zaakwijs.portal.opslag.Datasleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Gesprekken {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final EntityManager entityManager;
   private final Kluis kluis;
@@ -188,19 +186,10 @@ public class Gesprekken {
   }
 
   private static String write(Inhoud inhoud) {
-    try {
-      return JSON.writeValueAsString(inhoud);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Three texts can always be written", e);
-    }
+    return Bewaarvorm.write(inhoud);
   }
 
   private static Inhoud read(String json) {
-    try {
-      return JSON.readValue(json, Inhoud.class);
-    } catch (JsonProcessingException e) {
-      // Without the cause: its message quotes the text.
-      throw new IllegalStateException("A turn was stored in a shape that is not known");
-    }
+    return Bewaarvorm.read(json, Inhoud.class, "A turn");
   }
 }

@@ -1,7 +1,5 @@
 package nl.zaakwijs.portal.post;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -10,6 +8,7 @@ import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Locatie;
 import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.opslag.Bewaarvorm;
 import org.jspecify.annotations.Nullable;
 
 /** What is encrypted of a mail: the appointment, in a shape that newer versions can still read. */
@@ -28,7 +27,6 @@ record Postinhoud(
     @Nullable String kenmerk,
     String stand,
     String taal) {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   static Postinhoud of(Afspraak afspraak) {
     return new Postinhoud(
@@ -49,20 +47,11 @@ record Postinhoud(
   }
 
   static Postinhoud read(String json) {
-    try {
-      return JSON.readValue(json, Postinhoud.class);
-    } catch (JsonProcessingException e) {
-      // Without the cause: its message quotes the text.
-      throw new IllegalStateException("A mail was stored in a shape that is not known");
-    }
+    return Bewaarvorm.read(json, Postinhoud.class, "A mail");
   }
 
   String write() {
-    try {
-      return JSON.writeValueAsString(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Texts can always be written", e);
-    }
+    return Bewaarvorm.write(this);
   }
 
   Afspraak toAfspraak(UUID sleutel) {
