@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -186,17 +187,17 @@ final class Taalmodel {
     return new Telling(kansen, achtergrond, bekend, delen.size());
   }
 
-  /** What a question says of each article of which most runs were never seen: nothing. */
-  Vergelijking judgeVreemd() {
-    return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
-  }
-
   /**
    * What that says of each article.
    *
-   * @param verwant for each article how much it is about the same
+   * @param verwantschap tells for each article how much it is about the same; asked only when
+   *     something can be said
    */
-  Vergelijking judge(Telling vraag, double[] verwant) {
+  Vergelijking judge(Telling vraag, Function<Telling, double[]> verwantschap) {
+    if (vraag.isVreemd()) {
+      return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
+    }
+    double[] verwant = verwantschap.apply(vraag);
     double[] kansen = Arrays.copyOf(vraag.kansen, mededingers);
     int bekend = vraag.bekend();
     double hoogste = Arrays.stream(kansen).max().orElse(0);

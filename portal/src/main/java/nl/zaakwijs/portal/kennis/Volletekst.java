@@ -118,10 +118,7 @@ final class Volletekst {
   /** What the ways of asking say of each article. */
   Taalmodel.Vergelijking compare(String vraag) {
     try {
-      Taalmodel.Telling telling = taalmodel.count(vraag);
-      return telling.isVreemd()
-          ? taalmodel.judgeVreemd()
-          : taalmodel.judge(telling, verwantschap.compare(telling));
+      return taalmodel.judge(taalmodel.count(vraag), verwantschap::compare);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

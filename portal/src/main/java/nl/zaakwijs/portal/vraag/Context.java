@@ -21,8 +21,8 @@ final class Context implements Stap {
   private static final Pattern EN_OOK = Pattern.compile("^(?:en|of|and|or|maar|but)\\b");
   private static final Pattern VERWIJST =
       Pattern.compile(
-          "^(?:en|of|and|or|maar|but)\\b|\\b(?:dat|die|dit|deze|ervoor|daarvoor|daarbij|daarmee|ermee"
-              + "|dan|er|hem|ie|that|it|this|those|then)\\b");
+          "\\b(?:dat|die|dit|deze|ervoor|daarvoor|daarbij|daarmee|ermee|dan|er|hem|ie|that|it|this"
+              + "|those|then)\\b");
 
   // What tells a new question from a follow-up, learned from 190 of the one and 200 of the other.
   private static final double BEGIN = -0.2;
@@ -85,8 +85,12 @@ final class Context implements Stap {
   /** Without a subject of its own. */
   private boolean isVervolg(Toestand toestand) {
     return subjects(toestand.tekst(), toestand.taal()).isEmpty()
-        && (VERWIJST.matcher(Tekstvorm.fold(toestand.tekst())).find()
+        && (refers(Tekstvorm.fold(toestand.tekst()))
             || Deelvraag.find(toestand.tekst()).isPresent());
+  }
+
+  private static boolean refers(String gevouwen) {
+    return EN_OOK.matcher(gevouwen).find() || VERWIJST.matcher(gevouwen).find();
   }
 
   private static Toestand keepRoute(Toestand toestand, String laatste, Route route) {
@@ -141,7 +145,7 @@ final class Context implements Stap {
             + ZEKER_ALLEEN * zekerheid.judge(alleen).zekerheid()
             + ZEKER_SAMEN * zekerheid.judge(samen).zekerheid()
             + LENGTE * Math.min(woorden, LANG_GENOEG) / LANG_GENOEG
-            + (VERWIJST.matcher(tekst).find() ? VERWIJZING : 0)
+            + (refers(tekst) ? VERWIJZING : 0)
             + (EN_OOK.matcher(tekst).find() ? VOEGWOORD : 0)
             + (woorden <= HEEL_KORT ? KORT : 0)
             + (first(samen).equals(first(kennisbank.find(eerder, taal))) ? ZELFDE : 0);
