@@ -14,47 +14,23 @@ import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import nl.zaakwijs.portal.storing.StoringException;
-import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fout.Halverwege;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Another time for an appointment, and none at all; whatever answer gets lost on the way. */
-class AfspraakWijzigenTest {
+class AfspraakWijzigenTest extends Sandboxproef {
   private static final Duration LATER = Duration.ofMinutes(10);
-
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
 
   private final UUID oud = UUID.randomUUID();
   private final UUID nieuw = UUID.randomUUID();
 
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.start(0);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
   @BeforeEach
-  void forget() {
+  void clear() {
     sandbox.clearAfspraken();
-    sandbox.verkeer().forget();
-  }
-
-  @AfterEach
-  void mendAndCheck() {
-    sandbox.fouten().clear();
-    sandbox.verkeer().assertContractGehouden();
   }
 
   @ParameterizedTest

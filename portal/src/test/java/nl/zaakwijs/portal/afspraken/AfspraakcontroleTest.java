@@ -18,47 +18,23 @@ import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.opslag.Testdatabank;
-import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fout.Halverwege;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of a booking of which the answer got lost. */
-class AfspraakcontroleTest {
+class AfspraakcontroleTest extends Sandboxproef {
   private static final Duration LATER = Duration.ofMinutes(10);
-
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
 
   private final UUID sleutel = UUID.randomUUID();
 
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.start(0);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
   @BeforeEach
-  void forget() {
+  void clear() {
     sandbox.clearAfspraken();
-    sandbox.verkeer().forget();
-  }
-
-  @AfterEach
-  void mendAndCheck() {
-    sandbox.fouten().clear();
-    sandbox.verkeer().assertContractGehouden();
   }
 
   @ParameterizedTest

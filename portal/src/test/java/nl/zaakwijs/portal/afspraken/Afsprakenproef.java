@@ -24,51 +24,22 @@ import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.StoringException;
-import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Appointments, against each appointment system over HTTP and both databases. */
-abstract class Afsprakenproef {
+abstract class Afsprakenproef extends Sandboxproef {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Bewaartermijnen TERMIJNEN =
       new Bewaartermijnen(Duration.ofHours(2), Duration.ofDays(30));
-
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
 
   private final UUID sleutel = UUID.randomUUID();
   private final Testsysteem systeem;
 
   Afsprakenproef(Testsysteem systeem) {
     this.systeem = systeem;
-  }
-
-  @BeforeAll
-  static void start() {
-    sandbox = Sandbox.start(0);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    sandbox.verkeer().forget();
-  }
-
-  @AfterEach
-  void mendAndCheck() {
-    sandbox.fouten().clear();
-    sandbox.verkeer().assertContractGehouden();
   }
 
   @Test
