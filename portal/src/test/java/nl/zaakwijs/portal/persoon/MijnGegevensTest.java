@@ -117,14 +117,14 @@ class MijnGegevensTest {
 
   @Test
   void waitsForBothAtTheSameTime() {
-    sandbox.fouten().set(Upstream.BRP, Fout.vertraagd(Duration.ofSeconds(10)));
-    sandbox.fouten().set(Upstream.REISDOCUMENTEN, Fout.vertraagd(Duration.ofSeconds(10)));
-    long start = System.nanoTime();
+    // One after the other they would not be ready in time.
+    Fout traag = Fout.vertraagd(Duration.ofSeconds(4));
+    sandbox.fouten().set(Upstream.BRP, traag);
+    sandbox.fouten().set(Upstream.REISDOCUMENTEN, traag);
 
-    assertThatExceptionOfType(StoringException.class)
-        .isThrownBy(() -> gegevens(Map.of()).read(NOOR));
+    Gegevensblad blad = gegevens(Map.of("zaakwijs.tijd.totaal", "7s")).read(NOOR);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_900));
+    assertThat(blad.storing()).isEmpty();
   }
 
   private static MijnGegevens gegevens(Map<String, String> others) {

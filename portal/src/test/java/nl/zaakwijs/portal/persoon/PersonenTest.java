@@ -130,15 +130,13 @@ class PersonenTest {
 
   @ParameterizedTest
   @MethodSource("fouten")
-  void saysWithinTheTimeThatTheRegisterFails(Fout fout) {
+  void saysThatTheRegisterFails(Fout fout) {
     sandbox.fouten().set(Upstream.BRP, fout);
     Personen impatient = personen(Map.of());
-    long start = System.nanoTime();
 
     assertThatExceptionOfType(StoringException.class)
         .isThrownBy(() -> impatient.findPersoonsgegevens(NOOR, ALLES))
         .satisfies(storing -> assertThat(storing.onderdeel()).isEqualTo(Onderdeel.PERSOON));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_500));
   }
 
   private Persoonsgegevens read(Inwoner inwoner) {

@@ -179,7 +179,6 @@ class DocumentIT {
   void saysThatTheDocumentCanNotBeFetched(Fout fout) {
     Bezoeksessie sam = login(SAM);
     portaal.sandbox().fouten().set(Upstream.DOCUMENTEN, fout.onlyPath("/download"));
-    long begin = System.nanoTime();
 
     HttpResponse<byte[]> answer = sam.fetch(BRIEF, Map.of());
 
@@ -188,7 +187,6 @@ class DocumentIT {
     assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
     assertThat(new String(answer.body(), StandardCharsets.UTF_8))
         .contains("documenten nu niet ophalen", "Noem dit nummer");
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
   }
 
   @ParameterizedTest
