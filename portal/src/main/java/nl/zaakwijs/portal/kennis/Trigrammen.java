@@ -44,8 +44,29 @@ final class Trigrammen {
       i += verschil <= 0 ? 1 : 0;
       j += verschil >= 0 ? 1 : 0;
     }
+    return similarity(ander, gedeeld);
+  }
+
+  /** The same, when it is known how many they share. */
+  double similarity(Trigrammen ander, int gedeeld) {
     int samen = codes.length + ander.codes.length;
     return samen == 0 ? 0 : 2.0 * gedeeld / samen;
+  }
+
+  /** How much these are like the nearest of those; 0 without any. */
+  double nearest(List<Trigrammen> anderen) {
+    double beste = 0;
+    for (Trigrammen ander : anderen) {
+      // One that is much longer or shorter can share too little to come near.
+      if (similarity(ander, Math.min(codes.length, ander.codes.length)) > beste) {
+        beste = Math.max(beste, similarity(ander));
+      }
+    }
+    return beste;
+  }
+
+  IntStream codes() {
+    return Arrays.stream(codes);
   }
 
   /** How much of these is in the other. */

@@ -103,7 +103,7 @@ final class Volletekst {
   }
 
   /** The articles that share words or runs of letters with the question, with their scores. */
-  Map<Integer, Float> search(Profiel.Vraagvorm vraag) {
+  Map<Integer, Float> search(Vraagvorm vraag) {
     try {
       Map<Integer, Float> treffers = new LinkedHashMap<>();
       for (ScoreDoc treffer : zoeker.search(query(vraag), KANDIDATEN).scoreDocs) {
@@ -124,7 +124,7 @@ final class Volletekst {
     }
   }
 
-  private static BooleanQuery query(Profiel.Vraagvorm vraag) {
+  private static BooleanQuery query(Vraagvorm vraag) {
     List<Query> delen = new ArrayList<>();
     for (Woord woord : vraag.woorden()) {
       woord

@@ -38,6 +38,7 @@ final class Zoekindex {
   private final List<Profiel> profielen;
   private final Map<String, List<Integer>> letterlijk = new HashMap<>();
   private final Woordgewicht gewicht = new Woordgewicht();
+  private final Gelijkenis gelijkenis = new Gelijkenis();
   private final Spelling spelling;
   private final Set<String> productwoorden = new HashSet<>();
   private final Volletekst volletekst;
@@ -63,11 +64,13 @@ final class Zoekindex {
       int nummer = i;
       gewicht.add(profielen.get(i).kern());
       productwoorden.addAll(profielen.get(i).onderwerp());
+      profielen.get(i).woorden().forEach(gelijkenis::add);
       profielen
           .get(i)
           .letterlijk()
           .forEach(zin -> letterlijk.computeIfAbsent(zin, nieuw -> new ArrayList<>()).add(nummer));
     }
+    profielen.forEach(profiel -> profiel.weigh(gewicht));
     this.spelling = new Spelling(gewicht.termen(), gewicht::count);
     this.volletekst = index.join();
   }
@@ -78,7 +81,7 @@ final class Zoekindex {
     if (woorden.isEmpty()) {
       return List.of();
     }
-    Profiel.Vraagvorm vorm = Profiel.Vraagvorm.of(vraag, woorden);
+    Vraagvorm vorm = Vraagvorm.of(vraag, woorden, gewicht, gelijkenis);
     Taalmodel.Vergelijking taal = volletekst.compare(vraag);
     Map<Integer, Float> treffers = volletekst.search(vorm);
     float hoogste = treffers.values().stream().max(Float::compare).orElse(1f);
@@ -91,7 +94,7 @@ final class Zoekindex {
           double sterkte = score / (score + STERK * woorden.size());
           Profiel profiel = profielen.get(nummer);
           Kenmerken kenmerken =
-              profiel.compare(vorm, gewicht, score / hoogste, sterkte, taal.of(nummer));
+              profiel.compare(vorm, score / hoogste, sterkte, taal.of(nummer));
           if (isAlike(kenmerken)) {
             kandidaten.add(
                 new Kandidaat(
@@ -114,7 +117,7 @@ final class Zoekindex {
         || kenmerken.verwant() > VERWANT;
   }
 
-  private Set<Integer> literal(Profiel.Vraagvorm vorm) {
+  private Set<Integer> literal(Vraagvorm vorm) {
     return vorm.kaal().stream()
         .flatMap(zin -> letterlijk.getOrDefault(zin, List.of()).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
