@@ -1,14 +1,13 @@
 package nl.zaakwijs.portal.vraag;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Oordeel;
-import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,10 @@ final class Afspraakbron implements Stap {
           Pattern.CASE_INSENSITIVE);
 
   private final Kennisbank kennisbank;
-  private final Zekerheid zekerheid;
   private final Afspraakkennis afspraken;
 
-  Afspraakbron(Kennisbank kennisbank, Zekerheid zekerheid, Afspraakkennis afspraken) {
+  Afspraakbron(Kennisbank kennisbank, Afspraakkennis afspraken) {
     this.kennisbank = kennisbank;
-    this.zekerheid = zekerheid;
     this.afspraken = afspraken;
   }
 
@@ -52,14 +49,14 @@ final class Afspraakbron implements Stap {
     if (kennisbank.listOnderwerpen(waarvoor, toestand.taal()).isEmpty()) {
       return answer(toestand);
     }
-    List<Kandidaat> kandidaten = kennisbank.find(waarvoor, toestand.taal());
+    Vondst vondst = toestand.find(waarvoor);
     boolean zonderAfspraak =
-        zekerheid.judge(kandidaten) instanceof Oordeel.Zeker zeker
+        vondst.oordeel() instanceof Oordeel.Zeker zeker
             && zeker.kandidaat().artikel().afspraak() == null;
     if (zonderAfspraak) {
       return toestand.withRoute(Route.KENNIS).withSpoor("afspraak:niet-nodig");
     }
-    return kandidaten.stream()
+    return vondst.kandidaten().stream()
         .filter(kandidaat -> kandidaat.kenmerken().onderwerp() > 0)
         .map(Kandidaat::artikel)
         .filter(artikel -> artikel.afspraak() != null)

@@ -43,6 +43,9 @@ final class Afspraakherkenning implements Stap {
           "\\b(?:kan|kon|lukt|gaat|komt|past|schikt|haal|red|verhinderd|ziek|afspraak|can't|cannot"
               + "|verzetten|verplaatsen|appointment)\\b");
 
+  /** So likely that the words for a day or time decide. */
+  private static final double DENKBAAR = 0.005;
+
   private static final Pattern WIT = Pattern.compile("\\s+");
   private static final int HEEL_KORT = 8;
   private static final int KORT = 12;
@@ -59,7 +62,9 @@ final class Afspraakherkenning implements Stap {
   public Toestand apply(Toestand toestand) {
     boolean gekend =
         toestand.isRoute(Route.AFSPRAAK_MAKEN) || toestand.isRoute(Route.AFSPRAAK_WIJZIGEN);
-    boolean open = toestand.isRoute(Route.KENNIS) || toestand.isRoute(Route.ONDUIDELIJK);
+    boolean open =
+        (toestand.isRoute(Route.KENNIS) || toestand.isRoute(Route.ONDUIDELIJK))
+            && isThinkable(toestand);
     if (!gekend && !open) {
       return toestand;
     }
@@ -77,6 +82,13 @@ final class Afspraakherkenning implements Stap {
     return vraag.saysMore() || !vraag.producten().isEmpty()
         ? toestand.withAfspraak(vraag)
         : toestand;
+  }
+
+  /** A follow-up ("en om drie uur?") tells too little by itself to be unlikely. */
+  private static boolean isThinkable(Toestand toestand) {
+    return !toestand.eerdere().isEmpty()
+        || toestand.chanceOf(Route.AFSPRAAK_MAKEN) + toestand.chanceOf(Route.AFSPRAAK_WIJZIGEN)
+            >= DENKBAAR;
   }
 
   private static Toestand recognised(Toestand toestand, Route route, Afspraakvraag vraag) {

@@ -71,8 +71,12 @@ public sealed interface Antwoord extends Serializable {
    */
   record Keuze(String artikel, String titel, Taal taal, String vraag) implements Serializable {}
 
-  /** The answer is personal: a login is needed first. Answered by itself after that login. */
-  record InloggenNodig(Route waarvoor) implements Antwoord {
+  /**
+   * The answer is personal: a login is needed first. Answered by itself after that login.
+   *
+   * @param uitleg what holds for everybody meanwhile; null when no article surely tells
+   */
+  record InloggenNodig(Route waarvoor, @Nullable Gevonden uitleg) implements Antwoord {
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return waarvoor == Route.AFSPRAAK_WIJZIGEN
@@ -205,8 +209,11 @@ public sealed interface Antwoord extends Serializable {
    * something outside.
    *
    * @param waarheen MEDEWERKER, ANDERE_ORGANISATIE or MELDING
+   * @param uitleg what the knowledge tells of it; null when no article surely does
    */
-  record Doorverwijzing(Route waarheen, List<Vervolgstap> vervolgstappen) implements Antwoord {
+  record Doorverwijzing(
+      Route waarheen, List<Vervolgstap> vervolgstappen, @Nullable Gevonden uitleg)
+      implements Antwoord {
     public Doorverwijzing {
       vervolgstappen = List.copyOf(vervolgstappen);
     }

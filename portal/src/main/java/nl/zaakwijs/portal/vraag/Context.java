@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Deelvraag;
-import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Kop;
+import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
-import nl.zaakwijs.portal.kennis.Zekerheid;
 
 /**
  * Sees what "dat", "en voor mijn kind" or "en een rijbewijs" refers to. A follow-up is searched for
@@ -43,12 +42,10 @@ final class Context implements Stap {
   static final String ONDERWERP = SPOOR + "onderwerp";
 
   private final Kennisbank kennisbank;
-  private final Zekerheid zekerheid;
   private final Regels routes;
 
-  Context(Kennisbank kennisbank, Zekerheid zekerheid, Regels routes) {
+  Context(Kennisbank kennisbank, Regels routes) {
     this.kennisbank = kennisbank;
-    this.zekerheid = zekerheid;
     this.routes = routes;
   }
 
@@ -69,8 +66,8 @@ final class Context implements Stap {
     if (deel.isPresent()) {
       return deel.get();
     }
-    String eerder = lookBack(eerdere, toestand.taal());
-    return goesOn(eerder, toestand.tekst(), toestand.taal())
+    String eerder = lookBack(toestand);
+    return goesOn(toestand, eerder, toestand.tekst())
         ? toestand.withZoekvraag(eerder + " " + toestand.tekst()).withSpoor(ONDERWERP)
         : toestand;
   }
@@ -125,35 +122,31 @@ final class Context implements Stap {
   }
 
   /** The last question, with those before it that it follows itself. */
-  private String lookBack(List<String> eerdere, Taal taal) {
+  private static String lookBack(Toestand toestand) {
+    List<String> eerdere = toestand.eerdere();
     int begin = Math.max(0, eerdere.size() - ZO_VER_TERUG);
     String samen = eerdere.get(begin);
     for (String volgende : eerdere.subList(begin + 1, eerdere.size())) {
-      samen = goesOn(samen, volgende, taal) ? samen + " " + volgende : volgende;
+      samen = goesOn(toestand, samen, volgende) ? samen + " " + volgende : volgende;
     }
     return samen;
   }
 
   /** Whether a question is better understood with what was asked before. */
-  private boolean goesOn(String eerder, String nu, Taal taal) {
-    List<Kandidaat> alleen = kennisbank.find(nu, taal);
-    List<Kandidaat> samen = kennisbank.find(eerder + " " + nu, taal);
+  private static boolean goesOn(Toestand toestand, String eerder, String nu) {
+    Vondst samen = toestand.find(eerder + " " + nu);
     String tekst = Tekstvorm.fold(nu);
     int woorden = WIT.split(tekst).length;
     double nieuw =
         BEGIN
-            + ZEKER_ALLEEN * zekerheid.judge(alleen).zekerheid()
-            + ZEKER_SAMEN * zekerheid.judge(samen).zekerheid()
+            + ZEKER_ALLEEN * toestand.find(nu).oordeel().zekerheid()
+            + ZEKER_SAMEN * samen.oordeel().zekerheid()
             + LENGTE * Math.min(woorden, LANG_GENOEG) / LANG_GENOEG
             + (refers(tekst) ? VERWIJZING : 0)
             + (EN_OOK.matcher(tekst).find() ? VOEGWOORD : 0)
             + (woorden <= HEEL_KORT ? KORT : 0)
-            + (first(samen).equals(first(kennisbank.find(eerder, taal))) ? ZELFDE : 0);
+            + (samen.best().equals(toestand.find(eerder).best()) ? ZELFDE : 0);
     return nieuw <= 0;
-  }
-
-  private static String first(List<Kandidaat> kandidaten) {
-    return kandidaten.isEmpty() ? "" : kandidaten.get(0).artikel().id();
   }
 
   private List<String> subjects(String tekst, Taal taal) {

@@ -18,10 +18,12 @@ final class Inlogpoort implements Stap {
     if (toestand.bezoeker() instanceof Aangemelde) {
       return toestand;
     }
-    return toestand.gemaskeerd()
-        ? toestand.withAntwoord(
-            Route.PERSOONSGEGEVENS, new Geweigerd(Geweigerd.Reden.PERSOONSGEGEVENS))
-        : toestand.withAntwoord(route, new InloggenNodig(route));
+    if (toestand.gemaskeerd()) {
+      return toestand.withAntwoord(
+          Route.PERSOONSGEGEVENS, new Geweigerd(Geweigerd.Reden.PERSOONSGEGEVENS));
+    }
+    return Kennisbron.explain(
+        toestand, (na, uitleg) -> na.withAntwoord(route, new InloggenNodig(route, uitleg)));
   }
 
   static boolean isPersoonlijk(Route route) {

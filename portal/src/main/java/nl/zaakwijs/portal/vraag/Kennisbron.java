@@ -3,21 +3,23 @@ package nl.zaakwijs.portal.vraag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Deelvraag;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Oordeel;
 import nl.zaakwijs.portal.kennis.Passage;
-import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.vraag.Antwoord.Besluitvraag;
 import nl.zaakwijs.portal.vraag.Antwoord.GeenAntwoord;
 import nl.zaakwijs.portal.vraag.Antwoord.Gevonden;
 import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
 import nl.zaakwijs.portal.vraag.Antwoord.Keuze;
 import nl.zaakwijs.portal.vraag.Antwoord.Verduidelijking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from the municipality's own articles, literally. It gives one when it is sure, asks back
@@ -28,11 +30,9 @@ final class Kennisbron implements Stap {
   private static final int MEESTE_STAPPEN = 2;
 
   private final Kennisbank kennisbank;
-  private final Zekerheid zekerheid;
 
-  Kennisbron(Kennisbank kennisbank, Zekerheid zekerheid) {
+  Kennisbron(Kennisbank kennisbank) {
     this.kennisbank = kennisbank;
-    this.zekerheid = zekerheid;
   }
 
   @Override
@@ -43,11 +43,13 @@ final class Kennisbron implements Stap {
     if (!besluit && !anderen && !onduidelijk && !toestand.isRoute(Route.KENNIS)) {
       return toestand;
     }
-    List<Kandidaat> kandidaten = kennisbank.find(toestand.zoekvraag(), toestand.taal());
+    Vondst vondst = toestand.find(toestand.zoekvraag());
+    List<Kandidaat> kandidaten = vondst.kandidaten();
     if (anderen) {
       kandidaten = kandidaten.stream().filter(k -> k.artikel().organisatie() != null).toList();
+      vondst = toestand.naslag().judge(kandidaten);
     }
-    Oordeel oordeel = judge(toestand, kandidaten);
+    Oordeel oordeel = lookBack(toestand, vondst.oordeel());
     Toestand na = account(toestand, kandidaten, oordeel);
     if (besluit) {
       Gevonden procedure =
@@ -67,25 +69,37 @@ final class Kennisbron implements Stap {
     }
     // Who wrote personal data asks about themselves: an article that may fit is no answer to that.
     if (oordeel instanceof Oordeel.Twijfel twijfel && !toestand.gemaskeerd()) {
-      return na.withAntwoord(Route.KENNIS, ask(twijfel.kandidaten()));
+      return na.withAntwoord(
+          routeOf(twijfel.kandidaten().get(0)), ask(twijfel.kandidaten()));
     }
     return unknown(na);
   }
 
   /** Who goes on about the article of an earlier question is answered from that one. */
-  private Oordeel judge(Toestand toestand, List<Kandidaat> kandidaten) {
-    Oordeel oordeel = zekerheid.judge(kandidaten);
+  private static Oordeel lookBack(Toestand toestand, Oordeel oordeel) {
     if (oordeel instanceof Oordeel.Zeker || !toestand.spoor().contains(Context.ONDERWERP)) {
       return oordeel;
     }
     List<String> eerdere = toestand.eerdere();
     for (int i = eerdere.size() - 1; i >= 0; i--) {
-      List<Kandidaat> toen = kennisbank.find(eerdere.get(i), toestand.taal());
-      if (zekerheid.judge(toen) instanceof Oordeel.Zeker zeker) {
+      if (toestand.find(eerdere.get(i)).oordeel() instanceof Oordeel.Zeker zeker) {
         return zeker;
       }
     }
     return oordeel;
+  }
+
+  /**
+   * The answer that this makes of what the knowledge surely tells; of null when it does not.
+   */
+  static Toestand explain(
+      Toestand toestand, BiFunction<Toestand, @Nullable Gevonden, Toestand> antwoord) {
+    Vondst vondst = toestand.find(toestand.zoekvraag());
+    if (!(vondst.oordeel() instanceof Oordeel.Zeker zeker)) {
+      return antwoord.apply(toestand, null);
+    }
+    Toestand na = account(toestand, vondst.kandidaten(), zeker);
+    return antwoord.apply(na, found(na, zeker.kandidaat(), zeker.zekerheid()));
   }
 
   private Toestand unknown(Toestand toestand) {
@@ -101,9 +115,11 @@ final class Kennisbron implements Stap {
   }
 
   private static Toestand answer(Toestand toestand, Kandidaat kandidaat, double zekerheid) {
-    Route route =
-        kandidaat.artikel().organisatie() == null ? Route.KENNIS : Route.ANDERE_ORGANISATIE;
-    return toestand.withAntwoord(route, found(toestand, kandidaat, zekerheid));
+    return toestand.withAntwoord(routeOf(kandidaat), found(toestand, kandidaat, zekerheid));
+  }
+
+  private static Route routeOf(Kandidaat kandidaat) {
+    return kandidaat.artikel().organisatie() == null ? Route.KENNIS : Route.ANDERE_ORGANISATIE;
   }
 
   private static Gevonden found(Toestand toestand, Kandidaat kandidaat, double zekerheid) {

@@ -16,11 +16,18 @@ final class Lengte implements Stap {
       return refuse(toestand, Geweigerd.Reden.LEEG);
     }
     if (tekst.codePointCount(0, tekst.length()) > MEEST) {
-      String begin = tekst.substring(0, tekst.offsetByCodePoints(0, MEEST)) + "…";
       return refuse(
-          toestand.withTekst(begin, taal, toestand.gemaskeerd()), Geweigerd.Reden.TE_LANG);
+          toestand.withTekst(cut(tekst) + "…", taal, toestand.gemaskeerd()),
+          Geweigerd.Reden.TE_LANG);
     }
     return toestand;
+  }
+
+  /** Its begin, as far as anyone reads. */
+  static String cut(String tekst) {
+    return tekst.codePointCount(0, tekst.length()) <= MEEST
+        ? tekst
+        : tekst.substring(0, tekst.offsetByCodePoints(0, MEEST));
   }
 
   private static Toestand refuse(Toestand toestand, Geweigerd.Reden reden) {

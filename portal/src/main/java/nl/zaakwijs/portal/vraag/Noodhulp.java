@@ -2,6 +2,8 @@ package nl.zaakwijs.portal.vraag;
 
 import java.util.Locale;
 import nl.zaakwijs.portal.vraag.Antwoord.Nood;
+import nl.zaakwijs.portal.vraag.Routebegrip.Kans;
+import nl.zaakwijs.portal.vraag.Routebegrip.Kansen;
 
 /**
  * Sees when someone is in danger, and then gives the number to call before anything else. It would
@@ -9,7 +11,7 @@ import nl.zaakwijs.portal.vraag.Antwoord.Nood;
  */
 final class Noodhulp implements Stap {
   /** So likely a cry for help that its number may not be missing. */
-  private static final double GENOEG = 0.65;
+  private static final double GENOEG = 0.55;
 
   private final Regels regels;
   private final Routebegrip begrip;
@@ -29,9 +31,11 @@ final class Noodhulp implements Stap {
 
   /** What no rule was written for, but sounds like it. */
   private Toestand listen(Toestand toestand) {
-    Routebegrip.Kans kans = begrip.emergency(toestand.tekst());
+    Kansen kansen =
+        begrip.judge(toestand.tekst(), toestand.find(Lengte.cut(toestand.zoekvraag())));
+    Kans kans = kansen.emergency();
     if (kans.kans() < GENOEG) {
-      return toestand;
+      return toestand.withKansen(kansen);
     }
     String groep = kans.uitkomst().substring(kans.uitkomst().indexOf('.') + 1);
     return help(toestand, groep, kans.toString());

@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
 
 /**
@@ -42,6 +43,11 @@ final class Routebegrip {
           "persoonsgegevens",
           "onduidelijk");
 
+  /** Each is a feature of its own: twice as sure does not say twice as much. */
+  private static final List<Double> GRENZEN = List.of(0.1, 0.25, 0.4, 0.55, 0.7, 0.8, 0.9);
+
+  private static final double KENNIS_TELT = 1;
+
   private static final String NOOD = "nood.";
 
   /** A masked piece of personal data is a word, and so is a question mark. */
@@ -74,36 +80,76 @@ final class Routebegrip {
     }
   }
 
-  /** The likeliest outcome. */
-  Kans best(String tekst) {
-    return best(model.chances(features(tekst)), "").orElseThrow();
+  /** How likely every outcome is; together they are 1. */
+  record Kansen(Map<String, Double> kansen) {
+    Kansen {
+      kansen = Map.copyOf(kansen);
+    }
+
+    /** The likeliest outcome. */
+    Kans best() {
+      return best("");
+    }
+
+    /** The likeliest cry for help, with the chance that it is one of whatever kind. */
+    Kans emergency() {
+      return new Kans(best(NOOD).uitkomst(), of(Route.NOOD));
+    }
+
+    /** This route, whatever its kind. */
+    double of(Route route) {
+      return kansen.entrySet().stream()
+          .filter(een -> Routering.routeOf(een.getKey()) == route)
+          .mapToDouble(Map.Entry::getValue)
+          .sum();
+    }
+
+    private Kans best(String begin) {
+      return kansen.entrySet().stream()
+          .filter(een -> een.getKey().startsWith(begin))
+          .max(Map.Entry.comparingByValue())
+          .map(een -> new Kans(een.getKey(), een.getValue()))
+          .orElseThrow();
+    }
   }
 
-  /** The likeliest cry for help, with the chance that it is one of whatever kind. */
-  Kans emergency(String tekst) {
-    Map<String, Double> kansen = model.chances(features(tekst));
-    double samen =
-        kansen.entrySet().stream()
-            .filter(een -> een.getKey().startsWith(NOOD))
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
-    return new Kans(best(kansen, NOOD).orElseThrow().uitkomst(), samen);
+  /**
+   * Where this may go.
+   *
+   * @param vondst what the knowledge has for it
+   */
+  Kansen judge(String tekst, Vondst vondst) {
+    return new Kansen(model.chances(features(tekst, vondst)));
   }
 
-  private static Optional<Kans> best(Map<String, Double> kansen, String begin) {
-    return kansen.entrySet().stream()
-        .filter(een -> een.getKey().startsWith(begin))
-        .max(Map.Entry.comparingByValue())
-        .map(een -> new Kans(een.getKey(), een.getValue()));
-  }
-
-  /** What the chances go by. */
-  Map<String, Double> features(String tekst) {
+  /**
+   * What the chances go by.
+   *
+   * @param vondst what the knowledge has for it
+   */
+  Map<String, Double> features(String tekst, Vondst vondst) {
     Set<String> regels = new HashSet<>();
     nood.list(tekst).forEach(treffer -> regels.add(NOOD + Noodhulp.helpOf(treffer.groep())));
     routes.list(tekst).forEach(treffer -> regels.add(treffer.groep()));
     List<String> woorden =
         WOORD.matcher(Tekstvorm.fold(tekst)).results().map(MatchResult::group).toList();
-    return Zinmodel.features(woorden, Set.of(), regels);
+    Map<String, Double> kenmerken = Zinmodel.features(woorden, Set.of(), regels);
+    addKennis(kenmerken, vondst);
+    return kenmerken;
+  }
+
+  /** How sure the knowledge is of its answer, and whether that is of another organisation. */
+  private static void addKennis(Map<String, Double> kenmerken, Vondst vondst) {
+    if (vondst.kandidaten().isEmpty()) {
+      return;
+    }
+    Artikel beste = vondst.kandidaten().get(0).artikel();
+    String van = beste.organisatie() == null ? "k:zeker>" : "k:anderen>";
+    double zekerheid = vondst.oordeel().zekerheid();
+    for (double grens : GRENZEN) {
+      if (zekerheid > grens) {
+        kenmerken.put(van + grens, KENNIS_TELT);
+      }
+    }
   }
 }

@@ -2,6 +2,8 @@ package nl.zaakwijs.portal.vraag;
 
 import java.util.Locale;
 import nl.zaakwijs.portal.vraag.Antwoord.Smalltalk;
+import nl.zaakwijs.portal.vraag.Routebegrip.Kans;
+import nl.zaakwijs.portal.vraag.Routebegrip.Kansen;
 
 /**
  * Decides where a question goes: by the patterns of {@code vraag/routes.txt}, else by what is
@@ -9,7 +11,10 @@ import nl.zaakwijs.portal.vraag.Antwoord.Smalltalk;
  */
 final class Routering implements Stap {
   /** So likely something else that the knowledge is not asked. */
-  private static final double GENOEG = 0.5;
+  private static final double GENOEG = 0.45;
+
+  /** So unlikely all the same that a rule must have been written for another question. */
+  private static final double ONWAARSCHIJNLIJK = 0.03;
 
   private final Regels regels;
   private final Routebegrip begrip;
@@ -24,20 +29,28 @@ final class Routering implements Stap {
     if (toestand.route() != null) {
       return toestand;
     }
+    Kansen kansen = judge(toestand);
     return regels
         .find(toestand.tekst())
+        .filter(treffer -> kansen.of(routeOf(treffer.groep())) >= ONWAARSCHIJNLIJK)
         .map(
             treffer ->
                 send(
                     toestand.withSpoor("regel:" + treffer.groep() + ":" + treffer.regel()),
                     treffer.groep()))
-        .orElseGet(() -> sendLikeliest(toestand));
+        .orElseGet(() -> sendLikeliest(toestand, kansen.best()));
   }
 
-  private Toestand sendLikeliest(Toestand toestand) {
-    // A follow-up says where it goes only together with what it follows.
+  /** A follow-up says where it goes only together with what it follows. */
+  private Kansen judge(Toestand toestand) {
     boolean vervolg = toestand.spoor().stream().anyMatch(een -> een.startsWith(Context.SPOOR));
-    Routebegrip.Kans kans = begrip.best(vervolg ? toestand.zoekvraag() : toestand.tekst());
+    return vervolg || toestand.kansen() == null
+        ? begrip.judge(
+            vervolg ? toestand.zoekvraag() : toestand.tekst(), toestand.find(toestand.zoekvraag()))
+        : toestand.kansen();
+  }
+
+  private Toestand sendLikeliest(Toestand toestand, Kans kans) {
     Toestand na = toestand.withSpoor(kans.toString());
     return kans.kans() >= GENOEG && kans.route() != Route.NOOD
         ? send(na, kans.uitkomst())

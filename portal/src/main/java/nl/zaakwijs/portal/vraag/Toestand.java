@@ -5,8 +5,10 @@ import java.util.List;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Naslag;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import nl.zaakwijs.portal.vraag.Routebegrip.Kansen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param bevinding what the knowledge has for it
  * @param spoor what each step decided, without any of the question's text
  * @param tijdgrens until when the registers may take, all steps together
+ * @param naslag what is looked up in the knowledge, each text once
+ * @param kansen how likely every route is by itself; null until somebody judged
  * @param afspraak what it says about an appointment; null when it says nothing of that
  */
 record Toestand(
@@ -33,13 +37,15 @@ record Toestand(
     Bevinding bevinding,
     List<String> spoor,
     Tijdgrens tijdgrens,
+    Naslag naslag,
+    @Nullable Kansen kansen,
     @Nullable Afspraakvraag afspraak) {
 
   Toestand {
     spoor = List.copyOf(spoor);
   }
 
-  static Toestand of(Vraag vraag, Tijdgrens tijdgrens) {
+  static Toestand of(Vraag vraag, Tijdgrens tijdgrens, Naslag naslag) {
     return new Toestand(
         vraag.tekst(),
         vraag.taal(),
@@ -52,6 +58,8 @@ record Toestand(
         Bevinding.GEEN,
         List.of(),
         tijdgrens,
+        naslag,
+        null,
         null);
   }
 
@@ -68,6 +76,8 @@ record Toestand(
         bevinding,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         afspraak);
   }
 
@@ -84,6 +94,8 @@ record Toestand(
         bevinding,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         afspraak);
   }
 
@@ -100,6 +112,8 @@ record Toestand(
         bevinding,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         afspraak);
   }
 
@@ -116,6 +130,8 @@ record Toestand(
         bevinding,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         afspraak);
   }
 
@@ -132,6 +148,8 @@ record Toestand(
         nieuw,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         afspraak);
   }
 
@@ -157,6 +175,26 @@ record Toestand(
         bevinding,
         meer,
         tijdgrens,
+        naslag,
+        kansen,
+        afspraak);
+  }
+
+  Toestand withKansen(Kansen nieuw) {
+    return new Toestand(
+        tekst,
+        taal,
+        bezoeker,
+        eerdere,
+        gemaskeerd,
+        zoekvraag,
+        route,
+        antwoord,
+        bevinding,
+        spoor,
+        tijdgrens,
+        naslag,
+        nieuw,
         afspraak);
   }
 
@@ -173,7 +211,19 @@ record Toestand(
         bevinding,
         spoor,
         tijdgrens,
+        naslag,
+        kansen,
         nieuw);
+  }
+
+  /** What the knowledge has for this text. */
+  Naslag.Vondst find(String gezocht) {
+    return naslag.find(gezocht, taal);
+  }
+
+  /** How likely this route is by itself, 0 to 1; 0 when nobody judged. */
+  double chanceOf(Route deze) {
+    return kansen == null ? 0 : kansen.of(deze);
   }
 
   boolean isBeantwoord() {

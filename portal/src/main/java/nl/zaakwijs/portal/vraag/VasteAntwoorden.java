@@ -24,8 +24,13 @@ final class VasteAntwoorden implements Stap {
       case MEDEWERKER ->
           toestand.gemaskeerd()
               ? refuse(toestand, Route.PERSOONSGEGEVENS, Geweigerd.Reden.PERSOONSGEGEVENS)
-              : refer(toestand, route, List.of(new Vervolgstap.VraagMedewerker()));
-      case MELDING -> refer(toestand, route, report());
+              : toestand.withAntwoord(
+                  route,
+                  new Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
+      case MELDING ->
+          Kennisbron.explain(
+              toestand,
+              (na, uitleg) -> na.withAntwoord(route, new Doorverwijzing(route, report(), uitleg)));
       case MISBRUIK -> refuse(toestand, route, Geweigerd.Reden.MISBRUIK);
       case BUITEN_DOMEIN -> refuse(toestand, route, Geweigerd.Reden.BUITEN_DOMEIN);
       case PERSOONSGEGEVENS -> refuse(toestand, route, Geweigerd.Reden.PERSOONSGEGEVENS);
@@ -48,10 +53,6 @@ final class VasteAntwoorden implements Stap {
     gemeente.findLink("melding").map(Vervolgstap.RegelOnline::new).ifPresent(stappen::add);
     stappen.add(new Vervolgstap.VraagMedewerker());
     return stappen;
-  }
-
-  private static Toestand refer(Toestand toestand, Route route, List<Vervolgstap> stappen) {
-    return toestand.withAntwoord(route, new Doorverwijzing(route, stappen));
   }
 
   private static Toestand refuse(Toestand toestand, Route route, Geweigerd.Reden reden) {

@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.herschrijving.Opdracht;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Naslag;
 import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.persoon.Personen;
 import nl.zaakwijs.portal.persoon.Reisdocument;
@@ -26,6 +27,7 @@ import nl.zaakwijs.portal.zaken.Zaken;
 @ApplicationScoped
 public class Vraagbaak {
   private final Kennisbank kennisbank;
+  private final Zekerheid zekerheid = new Zekerheid();
   private final Zaken zaken;
   private final List<Stap> stappen;
 
@@ -53,7 +55,6 @@ public class Vraagbaak {
     Regels nood = Regels.read("/vraag/nood.txt");
     Regels routes = Regels.read("/vraag/routes.txt");
     Routebegrip routebegrip = Routebegrip.read(nood, routes);
-    Zekerheid zekerheid = new Zekerheid();
     Zaakbegrip zaakbegrip = Zaakbegrip.read(clock);
     Afspraakkennis afspraakkennis = new Afspraakkennis(kennisbank, clock);
     Gegevensbegrip gegevens = Gegevensbegrip.read();
@@ -66,21 +67,21 @@ public class Vraagbaak {
             new Lengte(),
             new Gegevensherkenning(gegevens, routes),
             new Zaakherkenning(zaakbron, zaakbegrip, zaken, routes),
-            new Context(kennisbank, zekerheid, routes),
+            new Context(kennisbank, routes),
             new Routering(routes, routebegrip),
             new Afspraakherkenning(afspraakkennis),
             new Inlogpoort(),
             zaakbron,
             new Gegevensbron(personen, reisdocumenten, gegevens, kennisbank),
             new Afsprakenbron(afspraken),
-            new Afspraakbron(kennisbank, zekerheid, afspraakkennis),
+            new Afspraakbron(kennisbank, afspraakkennis),
             new VasteAntwoorden(gemeente),
-            new Kennisbron(kennisbank, zekerheid));
+            new Kennisbron(kennisbank));
   }
 
   /** The answer to this question, with the account of how it came about. */
   public Beantwoording answer(Vraag vraag) {
-    Toestand toestand = Toestand.of(vraag, zaken.begin());
+    Toestand toestand = Toestand.of(vraag, zaken.begin(), new Naslag(kennisbank, zekerheid));
     for (Stap stap : stappen) {
       if (!toestand.isBeantwoord()) {
         toestand = apply(stap, toestand);

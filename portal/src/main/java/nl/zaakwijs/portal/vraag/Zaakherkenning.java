@@ -44,6 +44,9 @@ final class Zaakherkenning implements Stap {
   /** So sure that it needs no other sign. */
   private static final double VANZELF = 0.8;
 
+  /** So likely by itself that a login may be asked for. */
+  private static final double MISSCHIEN = 0.2;
+
   /** So likely that who asked about a zaak before, still does. */
   private static final double VERVOLG = 0.4;
 
@@ -72,7 +75,9 @@ final class Zaakherkenning implements Stap {
     }
     boolean zaakstatus = route.filter(Route.ZAAKSTATUS::equals).isPresent();
     if (!(toestand.bezoeker() instanceof Aangemelde aangemelde)) {
-      return !zaakstatus && route.isEmpty() && tellsItself(vraag, toestand.eerdere())
+      return route.isEmpty()
+              && tellsItself(vraag, toestand.eerdere())
+              && toestand.chanceOf(Route.ZAAKSTATUS) >= MISSCHIEN
           ? toestand.withSpoor("zaakvraag").withRoute(Route.ZAAKSTATUS)
           : toestand;
     }

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
+import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.Naslag;
+import nl.zaakwijs.portal.kennis.Zekerheid;
 import nl.zaakwijs.portal.vraag.Zinnenles.Zin;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,17 +20,19 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Routeles {
   private static final List<String> BESTANDEN =
-      Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
+      Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "l", "m")
           .map(deel -> "routezinnen-" + deel)
           .toList();
 
   /** Of the general questions about the articles, one in so many. */
-  private static final int ALGEMENE = 3;
+  private static final int ALGEMENE = 1;
 
   /** Of the questions about own zaken, one in so many. */
   private static final int EIGEN_ZAAK = 8;
 
   private final PersoonsgegevensFilter filter = new PersoonsgegevensFilter();
+  private final Naslag naslag =
+      new Naslag(new Kennisbank(Gemeente.builtIn()), new Zekerheid());
   private final Routebegrip begrip;
 
   Routeles() {
@@ -78,6 +85,9 @@ final class Routeles {
   }
 
   private Zin zin(String tekst, String uitkomst) {
-    return new Zin(begrip.features(filter.mask(tekst).tekst()), uitkomst);
+    String gemaskeerd = filter.mask(tekst).tekst();
+    Taal taal = Taalherkenning.recognise(gemaskeerd, Taal.NL);
+    return new Zin(
+        begrip.features(gemaskeerd, naslag.find(Lengte.cut(gemaskeerd), taal)), uitkomst);
   }
 }

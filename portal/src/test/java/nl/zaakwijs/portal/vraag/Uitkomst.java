@@ -9,11 +9,13 @@ import nl.zaakwijs.portal.vraag.Antwoord.Besluitvraag;
 import nl.zaakwijs.portal.vraag.Antwoord.Doorverwijzing;
 import nl.zaakwijs.portal.vraag.Antwoord.Gevonden;
 import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
+import nl.zaakwijs.portal.vraag.Antwoord.InloggenNodig;
 import nl.zaakwijs.portal.vraag.Antwoord.Keuze;
 import nl.zaakwijs.portal.vraag.Antwoord.Verduidelijking;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a question ended, in the few words of an evaluation.
@@ -29,7 +31,6 @@ record Uitkomst(String naam, List<String> artikelen, String tekst) {
   /** The others depend on more than their kind. */
   private static final Map<Class<? extends Antwoord>, String> NAMEN =
       Map.of(
-          Antwoord.InloggenNodig.class, "login_needed",
           Antwoord.Gegevens.class, GEGEVEN,
           Antwoord.Afspraakstap.class, "appointment",
           Antwoord.MijnAfspraken.class, "appointment",
@@ -45,6 +46,7 @@ record Uitkomst(String naam, List<String> artikelen, String tekst) {
           Verduidelijking.class,
           Zaakstatussen.class,
           Doorverwijzing.class,
+          InloggenNodig.class,
           Geweigerd.class);
 
   Uitkomst {
@@ -82,8 +84,12 @@ record Uitkomst(String naam, List<String> artikelen, String tekst) {
           List.of(),
           String.join(" ", zaken.zinnen()));
     }
+    if (antwoord instanceof InloggenNodig inloggen) {
+      return explained("login_needed", antwoord, inloggen.uitleg());
+    }
     if (antwoord instanceof Doorverwijzing door) {
-      return other(door.waarheen() == Route.MEDEWERKER ? "contact" : "referred", antwoord);
+      String naam = door.waarheen() == Route.MEDEWERKER ? "contact" : "referred";
+      return explained(naam, antwoord, door.uitleg());
     }
     if (antwoord instanceof Geweigerd geweigerd) {
       boolean onbegrepen = geweigerd.reden() == Geweigerd.Reden.ONDUIDELIJK;
@@ -101,6 +107,10 @@ record Uitkomst(String naam, List<String> artikelen, String tekst) {
         naam,
         List.of(gevonden.artikel()),
         gevonden.passages().stream().map(Passage::tekst).collect(Collectors.joining("\n\n")));
+  }
+
+  private static Uitkomst explained(String naam, Antwoord antwoord, @Nullable Gevonden uitleg) {
+    return uitleg == null ? other(naam, antwoord) : given(naam, uitleg);
   }
 
   private static Uitkomst other(String naam, Antwoord antwoord) {

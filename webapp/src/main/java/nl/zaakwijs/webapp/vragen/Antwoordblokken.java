@@ -33,7 +33,10 @@ final class Antwoordblokken {
 
   Antwoordblok of(Antwoord antwoord) {
     if (antwoord instanceof Antwoord.Gevonden gevonden) {
-      return text(new Blokbouwer(gevonden, gevonden.titel(), gevonden.taal().code()), gevonden);
+      return text(
+          new Blokbouwer(gevonden, gevonden.titel(), gevonden.taal().code())
+              .knoppen(knoppen.of(gevonden.vervolgstappen())),
+          gevonden);
     }
     if (antwoord instanceof Antwoord.Besluitvraag besluit) {
       return decision(besluit);
@@ -42,7 +45,8 @@ final class Antwoordblokken {
       return clarification(verduidelijking);
     }
     if (antwoord instanceof Antwoord.InloggenNodig inloggen) {
-      return said(antwoord, "inloggen", inloggen.waarvoor().name()).build();
+      return withText(
+          said(antwoord, "inloggen", inloggen.waarvoor().name()), inloggen.uitleg());
     }
     if (antwoord instanceof Antwoord.Zaakstatussen zaken) {
       return zaken(zaken);
@@ -65,9 +69,9 @@ final class Antwoordblokken {
       return appointments(afspraken);
     }
     if (antwoord instanceof Antwoord.Doorverwijzing door) {
-      return said(antwoord, "door", door.waarheen().name())
-          .knop(knoppen.call(gemeente.telefoon()))
-          .build();
+      return withText(
+          said(antwoord, "door", door.waarheen().name()).knop(knoppen.call(gemeente.telefoon())),
+          door.uitleg());
     }
     if (antwoord instanceof Antwoord.Nood nood) {
       return emergency(nood);
@@ -93,14 +97,22 @@ final class Antwoordblokken {
     Antwoord.Gevonden procedure = besluit.procedure();
     return procedure == null
         ? said(besluit, "besluit", "").build()
-        : text(said(besluit, "besluit", "procedure"), procedure);
+        : text(
+            said(besluit, "besluit", "procedure").knoppen(knoppen.of(procedure.vervolgstappen())),
+            procedure);
+  }
+
+  /** What holds for everybody comes after what this answer says itself, and its ways to go on. */
+  private Antwoordblok withText(Blokbouwer blok, Antwoord.@Nullable Gevonden uitleg) {
+    return uitleg == null
+        ? blok.build()
+        : text(blok.zin(woorden.text("antwoord.uitleg", uitleg.titel())), uitleg);
   }
 
   private Antwoordblok text(Blokbouwer blok, Antwoord.Gevonden gevonden) {
     Passages passages = Passages.of(gevonden, woorden);
     return blok.passages(passages.eerst())
         .meer(passages.meer())
-        .knoppen(knoppen.of(gevonden.vervolgstappen()))
         .bron(
             new Antwoordblok.Bronregel(
                 gevonden.bron().naam(), gevonden.bron().url(), gevonden.gecontroleerd()))

@@ -41,8 +41,8 @@ public final class Voorbeeldgesprek {
                 new Antwoord.Keuze(
                     "b", "Rijbewijs aanvragen", Taal.NL, "Hoe vraag ik een rijbewijs aan?"))));
     for (Route route : Route.values()) {
-      alle.add(new Antwoord.InloggenNodig(route));
-      alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker())));
+      alle.add(new Antwoord.InloggenNodig(route, null));
+      alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
     }
     for (Antwoord.Geweigerd.Reden reden : Antwoord.Geweigerd.Reden.values()) {
       alle.add(new Antwoord.Geweigerd(reden));
@@ -57,6 +57,7 @@ public final class Voorbeeldgesprek {
     alle.add(new Antwoord.MijnAfspraken(List.of(afspraak(Afspraak.Stand.ONBEKEND)), true));
     alle.add(new Antwoord.Besluitvraag(null));
     alle.add(new Antwoord.Besluitvraag(paspoort()));
+    alle.add(new Antwoord.InloggenNodig(Route.ZAAKSTATUS, paspoort()));
     for (Antwoord.Nood.Hulp hulp : Antwoord.Nood.Hulp.values()) {
       alle.add(new Antwoord.Nood(hulp, Taal.NL));
       alle.add(new Antwoord.Nood(hulp, Taal.EN));
