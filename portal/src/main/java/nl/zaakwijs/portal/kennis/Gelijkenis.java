@@ -30,7 +30,9 @@ final class Gelijkenis {
           .codes()
           .forEach(
               code ->
-                  vindplaatsen.computeIfAbsent(code, nieuw -> new ArrayList<>()).add(woorden.size()));
+                  vindplaatsen
+                      .computeIfAbsent(code, nieuw -> new ArrayList<>())
+                      .add(woorden.size()));
       woorden.add(woord);
       letters.add(codes);
     }

@@ -93,8 +93,7 @@ final class Zoekindex {
         (nummer, score) -> {
           double sterkte = score / (score + STERK * woorden.size());
           Profiel profiel = profielen.get(nummer);
-          Kenmerken kenmerken =
-              profiel.compare(vorm, score / hoogste, sterkte, taal.of(nummer));
+          Kenmerken kenmerken = profiel.compare(vorm, score / hoogste, sterkte, taal.of(nummer));
           if (isAlike(kenmerken)) {
             kandidaten.add(
                 new Kandidaat(

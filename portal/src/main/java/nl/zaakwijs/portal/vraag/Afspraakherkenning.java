@@ -84,11 +84,9 @@ final class Afspraakherkenning implements Stap {
         : toestand;
   }
 
-  /** A follow-up ("en om drie uur?") tells too little by itself to be unlikely. */
   private static boolean isThinkable(Toestand toestand) {
-    return !toestand.eerdere().isEmpty()
-        || toestand.chanceOf(Route.AFSPRAAK_MAKEN) + toestand.chanceOf(Route.AFSPRAAK_WIJZIGEN)
-            >= DENKBAAR;
+    return toestand.chanceOf(Route.AFSPRAAK_MAKEN) + toestand.chanceOf(Route.AFSPRAAK_WIJZIGEN)
+        >= DENKBAAR;
   }
 
   private static Toestand recognised(Toestand toestand, Route route, Afspraakvraag vraag) {

@@ -211,8 +211,7 @@ public sealed interface Antwoord extends Serializable {
    * @param waarheen MEDEWERKER, ANDERE_ORGANISATIE or MELDING
    * @param uitleg what the knowledge tells of it; null when no article surely does
    */
-  record Doorverwijzing(
-      Route waarheen, List<Vervolgstap> vervolgstappen, @Nullable Gevonden uitleg)
+  record Doorverwijzing(Route waarheen, List<Vervolgstap> vervolgstappen, @Nullable Gevonden uitleg)
       implements Antwoord {
     public Doorverwijzing {
       vervolgstappen = List.copyOf(vervolgstappen);

@@ -18,6 +18,11 @@ final class Context implements Stap {
   private static final int ZO_VER_TERUG = 3;
   private static final Pattern WIT = Pattern.compile("\\s+");
   private static final Pattern EN_OOK = Pattern.compile("^(?:en|of|and|or|maar|but)\\b");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:oh?|nou|ok|oke|okay|ja|and|but)?[, ]*(?:en|of|maar|and|or|but|what about)\\s+"
+              + "(?:(?:voor|over|for|about)\\s+)?(?:(?:de|het|een|mijn|m'n|zo'n|the|a|an|my)\\s+)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VERWIJST =
       Pattern.compile(
           "\\b(?:dat|die|dit|deze|ervoor|daarvoor|daarbij|daarmee|ermee|dan|er|hem|ie|that|it|this"
@@ -52,9 +57,7 @@ final class Context implements Stap {
   @Override
   public Toestand apply(Toestand toestand) {
     List<String> eerdere = toestand.eerdere();
-    if (toestand.route() != null
-        || eerdere.isEmpty()
-        || routes.find(toestand.tekst()).isPresent()) {
+    if (toestand.route() != null || eerdere.isEmpty() || isRuled(toestand)) {
       return toestand;
     }
     String laatste = eerdere.get(eerdere.size() - 1);
@@ -67,9 +70,19 @@ final class Context implements Stap {
       return deel.get();
     }
     String eerder = lookBack(toestand);
-    return goesOn(toestand, eerder, toestand.tekst())
-        ? toestand.withZoekvraag(eerder + " " + toestand.tekst()).withSpoor(ONDERWERP)
-        : toestand;
+    if (goesOn(toestand, eerder, toestand.tekst())) {
+      return toestand.withZoekvraag(eerder + " " + toestand.tekst()).withSpoor(ONDERWERP);
+    }
+    return toestand.withZoekvraag(withoutOpening(toestand.zoekvraag()));
+  }
+
+  /** A rule that is unlikely all the same says nothing about a follow-up. */
+  private boolean isRuled(Toestand toestand) {
+    return routes
+        .find(toestand.tekst())
+        .map(treffer -> Routering.routeOf(treffer.groep()))
+        .filter(route -> toestand.chanceOf(route) >= Routering.ONWAARSCHIJNLIJK)
+        .isPresent();
   }
 
   private Optional<Route> findPersoonlijk(String laatste) {
@@ -84,6 +97,12 @@ final class Context implements Stap {
     return subjects(toestand.tekst(), toestand.taal()).isEmpty()
         && (refers(Tekstvorm.fold(toestand.tekst()))
             || Deelvraag.find(toestand.tekst()).isPresent());
+  }
+
+  /** "En de stadspas?" asks for the stadspas. */
+  private static String withoutOpening(String tekst) {
+    String kaal = OPENING.matcher(tekst).replaceFirst("");
+    return kaal.isBlank() ? tekst : kaal;
   }
 
   private static boolean refers(String gevouwen) {
@@ -139,7 +158,7 @@ final class Context implements Stap {
     int woorden = WIT.split(tekst).length;
     double nieuw =
         BEGIN
-            + ZEKER_ALLEEN * toestand.find(nu).oordeel().zekerheid()
+            + ZEKER_ALLEEN * toestand.find(withoutOpening(nu)).oordeel().zekerheid()
             + ZEKER_SAMEN * samen.oordeel().zekerheid()
             + LENGTE * Math.min(woorden, LANG_GENOEG) / LANG_GENOEG
             + (refers(tekst) ? VERWIJZING : 0)

@@ -14,6 +14,7 @@ import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Oordeel;
 import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord.Besluitvraag;
+import nl.zaakwijs.portal.vraag.Antwoord.Doorverwijzing;
 import nl.zaakwijs.portal.vraag.Antwoord.GeenAntwoord;
 import nl.zaakwijs.portal.vraag.Antwoord.Gevonden;
 import nl.zaakwijs.portal.vraag.Antwoord.Geweigerd;
@@ -64,13 +65,14 @@ final class Kennisbron implements Stap {
     if (onduidelijk) {
       return na.withAntwoord(Route.ONDUIDELIJK, new Geweigerd(Geweigerd.Reden.ONDUIDELIJK));
     }
-    if (anderen && !kandidaten.isEmpty()) {
-      return answer(na, kandidaten.get(0), oordeel.zekerheid());
-    }
     // Who wrote personal data asks about themselves: an article that may fit is no answer to that.
     if (oordeel instanceof Oordeel.Twijfel twijfel && !toestand.gemaskeerd()) {
+      return na.withAntwoord(routeOf(twijfel.kandidaten().get(0)), ask(twijfel.kandidaten()));
+    }
+    if (anderen) {
+      Route route = Route.ANDERE_ORGANISATIE;
       return na.withAntwoord(
-          routeOf(twijfel.kandidaten().get(0)), ask(twijfel.kandidaten()));
+          route, new Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
     }
     return unknown(na);
   }
@@ -89,9 +91,7 @@ final class Kennisbron implements Stap {
     return oordeel;
   }
 
-  /**
-   * The answer that this makes of what the knowledge surely tells; of null when it does not.
-   */
+  /** The answer that this makes of what the knowledge surely tells; of null when it does not. */
   static Toestand explain(
       Toestand toestand, BiFunction<Toestand, @Nullable Gevonden, Toestand> antwoord) {
     Vondst vondst = toestand.find(toestand.zoekvraag());

@@ -13,6 +13,9 @@ final class Noodhulp implements Stap {
   /** So likely a cry for help that its number may not be missing. */
   private static final double GENOEG = 0.55;
 
+  /** The same in a conversation: "en als ze zich daar niet aan houden?" may be about noise. */
+  private static final double VERVOLG = 0.8;
+
   private final Regels regels;
   private final Routebegrip begrip;
 
@@ -31,10 +34,9 @@ final class Noodhulp implements Stap {
 
   /** What no rule was written for, but sounds like it. */
   private Toestand listen(Toestand toestand) {
-    Kansen kansen =
-        begrip.judge(toestand.tekst(), toestand.find(Lengte.cut(toestand.zoekvraag())));
+    Kansen kansen = begrip.judge(toestand.tekst(), toestand.find(Lengte.cut(toestand.zoekvraag())));
     Kans kans = kansen.emergency();
-    if (kans.kans() < GENOEG) {
+    if (kans.kans() < (toestand.eerdere().isEmpty() ? GENOEG : VERVOLG)) {
       return toestand.withKansen(kansen);
     }
     String groep = kans.uitkomst().substring(kans.uitkomst().indexOf('.') + 1);

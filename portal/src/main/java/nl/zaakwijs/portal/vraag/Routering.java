@@ -14,7 +14,7 @@ final class Routering implements Stap {
   private static final double GENOEG = 0.45;
 
   /** So unlikely all the same that a rule must have been written for another question. */
-  private static final double ONWAARSCHIJNLIJK = 0.03;
+  static final double ONWAARSCHIJNLIJK = 0.03;
 
   private final Regels regels;
   private final Routebegrip begrip;
@@ -30,15 +30,16 @@ final class Routering implements Stap {
       return toestand;
     }
     Kansen kansen = judge(toestand);
+    Toestand beoordeeld = toestand.withKansen(kansen);
     return regels
         .find(toestand.tekst())
         .filter(treffer -> kansen.of(routeOf(treffer.groep())) >= ONWAARSCHIJNLIJK)
         .map(
             treffer ->
                 send(
-                    toestand.withSpoor("regel:" + treffer.groep() + ":" + treffer.regel()),
+                    beoordeeld.withSpoor("regel:" + treffer.groep() + ":" + treffer.regel()),
                     treffer.groep()))
-        .orElseGet(() -> sendLikeliest(toestand, kansen.best()));
+        .orElseGet(() -> sendLikeliest(beoordeeld, kansen.best()));
   }
 
   /** A follow-up says where it goes only together with what it follows. */

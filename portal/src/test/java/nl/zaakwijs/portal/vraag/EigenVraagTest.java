@@ -45,6 +45,23 @@ class EigenVraagTest {
   }
 
   @Test
+  void tellsWhatHoldsForEverybodyWhileALoginIsNeeded() {
+    Antwoord antwoord =
+        Vraagbaken.withoutSources()
+            .answer(Vraagsteller.asked("hoe staat het met mijn bezwaarschrift", new Anoniem()))
+            .antwoord();
+
+    assertThat(antwoord)
+        .isInstanceOfSatisfying(
+            InloggenNodig.class,
+            nodig ->
+                assertThat(nodig.uitleg())
+                    .isNotNull()
+                    .extracting(Antwoord.Gevonden::artikel)
+                    .isEqualTo("bezwaar-maken"));
+  }
+
+  @Test
   void asksWhichOpenZaakIsMeantWhenNoneIsNamed() {
     Zaakstatussen antwoord =
         (Zaakstatussen) vraagsteller.answer("hoe staat het met mijn aanvraag", Vraagsteller.NOOR);
@@ -207,8 +224,7 @@ class EigenVraagTest {
   void refersToAPerson() {
     assertThat(vraagsteller.answer("ik wil een mens spreken"))
         .isEqualTo(
-            new Doorverwijzing(
-                Route.MEDEWERKER, List.of(new Vervolgstap.VraagMedewerker()), null));
+            new Doorverwijzing(Route.MEDEWERKER, List.of(new Vervolgstap.VraagMedewerker()), null));
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class Routeles {
   private static final List<String> BESTANDEN =
-      Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "l", "m")
+      Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m")
           .map(deel -> "routezinnen-" + deel)
           .toList();
 
@@ -31,8 +31,7 @@ final class Routeles {
   private static final int EIGEN_ZAAK = 8;
 
   private final PersoonsgegevensFilter filter = new PersoonsgegevensFilter();
-  private final Naslag naslag =
-      new Naslag(new Kennisbank(Gemeente.builtIn()), new Zekerheid());
+  private final Naslag naslag = new Naslag(new Kennisbank(Gemeente.builtIn()), new Zekerheid());
   private final Routebegrip begrip;
 
   Routeles() {

@@ -45,8 +45,7 @@ final class Antwoordblokken {
       return clarification(verduidelijking);
     }
     if (antwoord instanceof Antwoord.InloggenNodig inloggen) {
-      return withText(
-          said(antwoord, "inloggen", inloggen.waarvoor().name()), inloggen.uitleg());
+      return withText(said(antwoord, "inloggen", inloggen.waarvoor().name()), inloggen.uitleg());
     }
     if (antwoord instanceof Antwoord.Zaakstatussen zaken) {
       return zaken(zaken);

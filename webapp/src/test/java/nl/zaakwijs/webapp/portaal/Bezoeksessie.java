@@ -98,6 +98,11 @@ public final class Bezoeksessie {
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     Map<String, String> form = new LinkedHashMap<>(hidden(get("/").body()));
     form.putAll(fields);
+    return send(path, form);
+  }
+
+  /** Sends a form with just these fields to this path, redirects followed. */
+  public HttpResponse<String> send(String path, Map<String, String> form) {
     return post(portal.resolve(path), form);
   }
 

@@ -42,7 +42,8 @@ public final class Voorbeeldgesprek {
                     "b", "Rijbewijs aanvragen", Taal.NL, "Hoe vraag ik een rijbewijs aan?"))));
     for (Route route : Route.values()) {
       alle.add(new Antwoord.InloggenNodig(route, null));
-      alle.add(new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
+      alle.add(
+          new Antwoord.Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
     }
     for (Antwoord.Geweigerd.Reden reden : Antwoord.Geweigerd.Reden.values()) {
       alle.add(new Antwoord.Geweigerd(reden));
