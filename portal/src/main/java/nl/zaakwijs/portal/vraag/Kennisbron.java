@@ -30,6 +30,9 @@ final class Kennisbron implements Stap {
   private static final int IN_HET_SPOOR = 3;
   private static final int MEESTE_STAPPEN = 2;
 
+  /** So likely of something else that the knowledge, which has nothing, need not be to blame. */
+  private static final double BUITEN = 0.2;
+
   private final Kennisbank kennisbank;
 
   Kennisbron(Kennisbank kennisbank) {
@@ -106,6 +109,10 @@ final class Kennisbron implements Stap {
     if (toestand.gemaskeerd()) {
       return toestand.withAntwoord(
           Route.PERSOONSGEGEVENS, new Geweigerd(Geweigerd.Reden.PERSOONSGEGEVENS));
+    }
+    if (toestand.chanceOf(Route.BUITEN_DOMEIN) >= BUITEN) {
+      return toestand.withAntwoord(
+          Route.BUITEN_DOMEIN, new Geweigerd(Geweigerd.Reden.BUITEN_DOMEIN));
     }
     boolean zonderOnderwerp =
         kennisbank.listOnderwerpen(toestand.zoekvraag(), toestand.taal()).isEmpty();
