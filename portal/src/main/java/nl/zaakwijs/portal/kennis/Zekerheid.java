@@ -11,7 +11,7 @@ public final class Zekerheid {
   private static final double TWIJFEL = 0.25;
 
   /** The same for what is known by no more than what it says itself: it is found less surely. */
-  private static final double TWIJFEL_ZONDER_ZEGSWIJZEN = 0.1;
+  private static final double TWIJFEL_ZONDER_ZEGSWIJZEN = 0.05;
 
   /** Sure enough to be offered without a word in common. */
   private static final double WOORDELOOS = 0.45;

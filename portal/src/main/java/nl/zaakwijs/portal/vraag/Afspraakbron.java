@@ -54,7 +54,12 @@ final class Afspraakbron implements Stap {
         vondst.oordeel() instanceof Oordeel.Zeker zeker
             && zeker.kandidaat().artikel().afspraak() == null;
     if (zonderAfspraak) {
-      return toestand.withRoute(Route.KENNIS).withSpoor("afspraak:niet-nodig");
+      return Kennisbron.explain(
+          toestand.withSpoor("afspraak:niet-nodig"),
+          (na, uitleg) ->
+              uitleg == null
+                  ? na.withRoute(Route.KENNIS)
+                  : na.withAntwoord(Route.AFSPRAAK_MAKEN, uitleg));
     }
     return vondst.kandidaten().stream()
         .filter(kandidaat -> kandidaat.kenmerken().onderwerp() > 0)

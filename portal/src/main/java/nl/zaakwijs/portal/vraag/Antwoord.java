@@ -111,11 +111,6 @@ public sealed interface Antwoord extends Serializable {
       redenen = List.copyOf(redenen);
     }
 
-    /** A plain list, without sentences. */
-    public Zaakstatussen(MijnZaken zaken, Selectie selectie) {
-      this(zaken, selectie, Zaakaspect.STATUS, Taal.NL, List.of(), List.of(), List.of());
-    }
-
     /** Which zaken are shown, and why. */
     public enum Selectie {
       ALLE,

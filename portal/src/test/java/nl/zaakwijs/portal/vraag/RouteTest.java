@@ -19,8 +19,10 @@ class RouteTest {
   private static final double VLOER_TOETS_A = 0.849;
   private static final double VLOER_TOETS_B = 0.875;
 
+  private static final double VLOER_TOETS_C = 0.9;
+
   /** So many of the cries for help have to get their number. */
-  private static final double VLOER_NOOD = 0.79;
+  private static final double VLOER_NOOD = 0.87;
 
   private final Vraagbaak vraagbaak = Vraagbaken.withoutSources();
 
@@ -36,13 +38,16 @@ class RouteTest {
   void findsTheRightRouteOfWhatNothingWasLearnedFrom() {
     List<Voorbeeld> toetsA = read("routes-toets-a");
     List<Voorbeeld> toetsB = read("routes-toets-b");
+    List<Voorbeeld> toetsC = read("routes-toets-c");
     List<Voorbeeld> nood =
-        Stream.concat(toetsA.stream(), toetsB.stream())
+        Stream.of(toetsA, toetsB, toetsC)
+            .flatMap(List::stream)
             .filter(voorbeeld -> voorbeeld.route().equals(Route.NOOD.code()))
             .toList();
 
     assertThat(share(toetsA)).isGreaterThanOrEqualTo(VLOER_TOETS_A);
     assertThat(share(toetsB)).isGreaterThanOrEqualTo(VLOER_TOETS_B);
+    assertThat(share(toetsC)).isGreaterThanOrEqualTo(VLOER_TOETS_C);
     assertThat(share(nood)).isGreaterThanOrEqualTo(VLOER_NOOD);
   }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * One appointment: the confirmation, to be read, printed and kept.
  *
  * @param melding the message key of what happened just now; empty when nothing did
+ * @param metMail whether this portal mails about appointments
  * @param onderwerp the text about what it is for; null when there is none
  */
-public record AfspraakPage(Afspraakregel afspraak, String melding, @Nullable Onderwerp onderwerp)
+public record AfspraakPage(
+    Afspraakregel afspraak, String melding, boolean metMail, @Nullable Onderwerp onderwerp)
     implements Page {
 
   /**
@@ -21,6 +23,11 @@ public record AfspraakPage(Afspraakregel afspraak, String melding, @Nullable Ond
    * @param meenemen what to bring; null when the text does not tell
    */
   public record Onderwerp(String titel, String adres, String taal, @Nullable Html meenemen) {}
+
+  /** Whether an e-mail comes: there is a mail server, and an address that is known here. */
+  public boolean komtMail() {
+    return metMail && afspraak.zeker() && !afspraak.email().isEmpty();
+  }
 
   @Override
   public Plek plek() {

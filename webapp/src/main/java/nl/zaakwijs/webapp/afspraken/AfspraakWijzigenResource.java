@@ -66,15 +66,20 @@ public class AfspraakWijzigenResource {
   @PermitAll
   public Response chooseAgain(@PathParam("sleutel") UUID sleutel) {
     eigen.read(sleutel);
-    return afspraken.chooseAgain(sleutel).map(this::again).orElseGet(() -> to("/afspraken"));
+    return afspraken
+        .chooseAgain(sleutel)
+        .map(herkansing -> again(sleutel, herkansing))
+        .orElseGet(() -> to("/afspraken"));
   }
 
-  private Response again(Herkansing herkansing) {
+  private Response again(UUID sleutel, Herkansing herkansing) {
     UUID oud = herkansing.vervangt();
     if (oud != null) {
       return to("/afspraken/" + oud + "/verzetten?dag=" + herkansing.wens().dag());
     }
-    sessie.keep(Contactvelden.of(herkansing.wens()));
+    if (!sessie.isGelinkt(sleutel)) {
+      sessie.keep(Contactvelden.of(herkansing.wens()));
+    }
     return to(Keuzepad.of(herkansing.wens()).adres());
   }
 
@@ -138,7 +143,8 @@ public class AfspraakWijzigenResource {
         sessie.add(
             afspraken
                 .findWens(sleutel, gekozen.get(), wanneer.get())
-                .orElseThrow(NotFoundException::new));
+                .orElseThrow(NotFoundException::new),
+            sleutel);
     return to(Verzetstappen.path(afspraak) + "/" + nieuw);
   }
 
@@ -148,7 +154,7 @@ public class AfspraakWijzigenResource {
   @PermitAll
   public AfspraakVerzettenPage check(
       @PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
-    return checkPage(eigen.read(sleutel), nieuw, readWens(nieuw), false);
+    return checkPage(eigen.read(sleutel), nieuw, readWens(nieuw, sleutel), false);
   }
 
   /** Books the new time, and gives up the earlier one once it is certain. */
@@ -158,7 +164,7 @@ public class AfspraakWijzigenResource {
   @Begrensd(Handeling.BOEKING)
   public Response replace(@PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
     Afspraak afspraak = eigen.read(sleutel);
-    Afspraakwens wens = readWens(nieuw);
+    Afspraakwens wens = readWens(nieuw, sleutel);
     try {
       return answer(afspraak, wens, nieuw, afspraken.replace(sleutel, wens, nieuw));
     } catch (StoringException e) {
@@ -175,7 +181,7 @@ public class AfspraakWijzigenResource {
     if (boeking instanceof Boeking.AlBezet) {
       return to(Verzetstappen.path(afspraak) + "?dag=" + wens.dag() + "&bezet=ja");
     }
-    sessie.addGemaakt(nieuw);
+    sessie.addNieuw(nieuw, afspraak.sleutel());
     return to(path(nieuw) + "?verzet=ja");
   }
 
@@ -190,8 +196,8 @@ public class AfspraakWijzigenResource {
         mislukt);
   }
 
-  private Afspraakwens readWens(UUID nieuw) {
-    return sessie.find(nieuw).orElseThrow(NotFoundException::new);
+  private Afspraakwens readWens(UUID nieuw, UUID vervangt) {
+    return sessie.find(nieuw, vervangt).orElseThrow(NotFoundException::new);
   }
 
   private Afspraakregel regel(Afspraak afspraak) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.webapp.security.InwonerIngelogd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The appointments that this session is making or has made, each by the key of its form. A key of
@@ -22,15 +23,31 @@ public class Afspraaksessie implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MEESTE = 5;
 
-  private final LinkedHashMap<UUID, Afspraakwens> wensen = new LinkedHashMap<>();
+  private final LinkedHashMap<UUID, Keuze> wensen = new LinkedHashMap<>();
   private final HashSet<UUID> gemaakt = new HashSet<>();
   private final HashSet<UUID> gelinkt = new HashSet<>();
   private Contactvelden contact = Contactvelden.LEEG;
 
+  /**
+   * What may be booked under a key.
+   *
+   * @param vervangt the appointment that it takes the place of; null when it is a new one
+   */
+  private record Keuze(Afspraakwens wens, @Nullable UUID vervangt) implements Serializable {}
+
   /** Keeps what was filled in and gives the key under which it may be booked, once. */
-  synchronized UUID add(Afspraakwens wens) {
+  UUID add(Afspraakwens wens) {
+    return add(new Keuze(wens, null));
+  }
+
+  /** The same for another time of this appointment, and for that alone. */
+  UUID add(Afspraakwens wens, UUID vervangt) {
+    return add(new Keuze(wens, vervangt));
+  }
+
+  private synchronized UUID add(Keuze keuze) {
     UUID sleutel = UUID.randomUUID();
-    wensen.put(sleutel, wens);
+    wensen.put(sleutel, keuze);
     Iterator<UUID> oudste = wensen.keySet().iterator();
     while (wensen.size() > MEESTE) {
       oudste.next();
@@ -39,8 +56,18 @@ public class Afspraaksessie implements Serializable {
     return sleutel;
   }
 
+  /** What was filled in for a new appointment. */
   synchronized Optional<Afspraakwens> find(UUID sleutel) {
-    return Optional.ofNullable(wensen.get(sleutel));
+    return Optional.ofNullable(wensen.get(sleutel))
+        .filter(keuze -> keuze.vervangt() == null)
+        .map(Keuze::wens);
+  }
+
+  /** What was chosen instead of this appointment. */
+  synchronized Optional<Afspraakwens> find(UUID sleutel, UUID vervangt) {
+    return Optional.ofNullable(wensen.get(sleutel))
+        .filter(keuze -> vervangt.equals(keuze.vervangt()))
+        .map(Keuze::wens);
   }
 
   /** Keeps who it is for, so that nobody has to type it twice. */
@@ -61,6 +88,15 @@ public class Afspraaksessie implements Serializable {
   synchronized void addGelinkt(UUID sleutel) {
     if (gemaakt.add(sleutel)) {
       gelinkt.add(sleutel);
+    }
+  }
+
+  /** What takes the place of an appointment is seen by whoever saw that one, and not more of it. */
+  synchronized void addNieuw(UUID sleutel, UUID vervangt) {
+    if (isGelinkt(vervangt)) {
+      addGelinkt(sleutel);
+    } else {
+      addGemaakt(sleutel);
     }
   }
 

@@ -18,6 +18,7 @@ import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Kop;
+import nl.zaakwijs.portal.post.PostInstellingen;
 import nl.zaakwijs.webapp.page.Markdown;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
@@ -34,11 +35,18 @@ public class AfsprakenResource {
   private final Bezoek bezoek;
   private final Clock clock;
   private final Kennisbank kennisbank;
+  private final PostInstellingen post;
 
   @Inject
-  AfsprakenResource(EigenAfspraken eigen, Kennisbank kennisbank, Bezoek bezoek, Clock clock) {
+  AfsprakenResource(
+      EigenAfspraken eigen,
+      Kennisbank kennisbank,
+      PostInstellingen post,
+      Bezoek bezoek,
+      Clock clock) {
     this.eigen = eigen;
     this.kennisbank = kennisbank;
+    this.post = post;
     this.bezoek = bezoek;
     this.clock = clock;
   }
@@ -67,6 +75,7 @@ public class AfsprakenResource {
     return new AfspraakPage(
         Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
         melding(nieuw, verzet, kan),
+        post.isAan(),
         kennisbank
             .findBijAfspraak(afspraak.product().code(), afspraak.product().naam(), bezoek.taal())
             .map(AfsprakenResource::subject)

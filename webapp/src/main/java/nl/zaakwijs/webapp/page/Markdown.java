@@ -1,5 +1,6 @@
 package nl.zaakwijs.webapp.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.BulletList;
@@ -10,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -23,6 +25,7 @@ public final class Markdown {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel")))
           .omitSingleParagraphP(false)
           .attributeProviderFactory(context -> Markdown::addClass)
           .build();

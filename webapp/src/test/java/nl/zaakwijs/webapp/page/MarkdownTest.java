@@ -24,6 +24,9 @@ class MarkdownTest {
   void leavesOutAddressesThatRunSomething() {
     assertThat(Markdown.render("[klik](javascript:alert(1))").markup())
         .doesNotContain("javascript");
+    assertThat(Markdown.render("[klik](data:text/html,x) [bel](tel:14020)").markup())
+        .doesNotContain("data:")
+        .contains("tel:14020");
   }
 
   @Test

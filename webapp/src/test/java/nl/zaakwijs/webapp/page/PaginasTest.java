@@ -116,12 +116,20 @@ class PaginasTest {
   }
 
   @Test
-  void appointmentTellsWhatToBringAndPromisesNoMail() {
+  void appointmentTellsWhatToBring() {
     assertThat(render("afspraak", Taal.NL))
         .contains("<li class=\"utrecht-unordered-list__item\">", "Een nieuwe pasfoto")
-        .contains("href=\"/onderwerpen/paspoort-aanvragen\"")
-        .contains("Misschien krijgt u een e-mail");
+        .contains("href=\"/onderwerpen/paspoort-aanvragen\"");
     assertThat(render("afspraak-onzeker", Taal.NL)).contains("geldig identiteitsbewijs");
+  }
+
+  @Test
+  void promisesAMailOnlyWhenOneComes() {
+    assertThat(render("afspraak", Taal.NL)).contains("U krijgt ook een e-mail");
+    assertThat(render("afspraak-zonder-mail", Taal.NL))
+        .contains("noor@voorbeeld.example")
+        .doesNotContain("U krijgt ook een e-mail");
+    assertThat(render("afspraak-controle", Taal.NL)).doesNotContain("U krijgt ook een e-mail");
   }
 
   @Test

@@ -37,20 +37,24 @@ final class Voorbeeldafspraakpaginas {
         new AfspraakPage(
             zeker,
             "afspraken.gelukt",
+            true,
             new AfspraakPage.Onderwerp(
                 "Paspoort aanvragen",
                 "/onderwerpen/paspoort-aanvragen",
                 "nl",
                 Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"))));
-    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", null));
-    alle.put("afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", null));
-    alle.put("afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", null));
+    alle.put("afspraak-zonder-mail", new AfspraakPage(zeker, "", false, null));
+    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", true, null));
+    alle.put("afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", true, null));
+    alle.put("afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", true, null));
     alle.put(
-        "afspraak-controle", new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", null));
-    alle.put("afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), "", null));
-    alle.put("afspraak-niet-verzet", new AfspraakPage(regel(Stand.NIET_VERZET), "", null));
-    alle.put("afspraak-wordt-afgezegd", new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", null));
-    alle.put("afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", null));
+        "afspraak-controle",
+        new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", true, null));
+    alle.put("afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), "", true, null));
+    alle.put("afspraak-niet-verzet", new AfspraakPage(regel(Stand.NIET_VERZET), "", true, null));
+    alle.put(
+        "afspraak-wordt-afgezegd", new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", true, null));
+    alle.put("afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", true, null));
     for (boolean mislukt : List.of(false, true)) {
       String hoe = mislukt ? "-mislukt" : "";
       alle.put("afspraak-afzeggen" + hoe, new AfspraakAfzeggenPage(zeker, mislukt));

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.post.Mail;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
@@ -49,6 +51,7 @@ class PostIT {
       assertThat(other.page().locator("h1")).hasText("Uw afspraak");
       assertThat(other.page().locator("main")).containsText("Rijbewijs");
       assertThat(other.page().locator("main")).not().containsText(email);
+      assertThat(other.page().locator("main")).not().containsText("U krijgt ook een e-mail");
       assertThat(other.page().url()).doesNotContain("link");
       other.assertAccessible();
       other.picture("post-link-" + scripting);
@@ -80,6 +83,43 @@ class PostIT {
     assertThat(other.get(path).statusCode()).isEqualTo(404);
     assertThat(other.get("/afspraken/link/" + token).statusCode()).isEqualTo(200);
     assertThat(other.get(path).statusCode()).isEqualTo(200);
+  }
+
+  /** The link shows what the appointment says, and never who made it, whichever way one goes. */
+  @Test
+  void tellsNobodyWithALinkWhoMadeTheAppointment() {
+    Afspraakmaker.book(new Bezoeksessie(portaal), email);
+    Bezoeksessie other = new Bezoeksessie(portaal);
+    String own =
+        other.get(path(link(portaal.sandbox().post().await(email, 1).get(0)))).uri().getPath();
+
+    String days = other.get(own + "/verzetten").body();
+    String times = other.get(first(days, own + "/verzetten?dag=")).body();
+    HttpResponse<String> check = other.get(first(times, own + "/verzetten?dag=", "&tijd="));
+    String nieuw = check.uri().getPath().substring((own + "/verzetten/").length());
+    assertThat(check.body()).doesNotContain(email);
+    HttpResponse<String> elsewhere = other.get("/afspraken/nieuw/" + nieuw);
+    assertThat(elsewhere.statusCode()).isEqualTo(404);
+    assertThat(elsewhere.body()).doesNotContain(email);
+    HttpResponse<String> moved = other.post(check.uri().getPath(), Map.of());
+
+    assertThat(moved.uri().getPath()).isEqualTo("/afspraken/" + nieuw);
+    assertThat(moved.body()).contains("Uw afspraak").doesNotContain(email);
+  }
+
+  private static String path(String link) {
+    return URI.create(link).getPath();
+  }
+
+  /** The first link of a page that begins so and has the rest in it. */
+  private static String first(String page, String begin, String... rest) {
+    return Pattern.compile("href=\"(" + Pattern.quote(begin) + "[^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1).replace("&amp;", "&"))
+        .filter(found -> Stream.of(rest).allMatch(found::contains))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -87,7 +87,7 @@ class WeergaveIT {
       inwoner.activate(inwoner.button("Bevestig de afspraak"));
       Locator main = inwoner.page().locator("main");
       assertThat(main).containsText("Uw afspraak staat");
-      assertThat(main).containsText("Misschien krijgt u een e-mail");
+      assertThat(main).containsText("U krijgt ook een e-mail");
       assertThat(main).containsText("pasfoto");
       assertThat(main.locator("a[href='/onderwerpen/paspoort-aanvragen']")).isVisible();
       inwoner.assertAccessible();

@@ -18,6 +18,7 @@ import nl.zaakwijs.portal.kennis.Passage;
 import nl.zaakwijs.portal.vraag.Antwoord;
 import nl.zaakwijs.portal.vraag.Route;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
+import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.page.Woorden;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,8 @@ class AntwoordblokkenTest {
 
     Antwoordblok blok =
         blokken.of(
-            new Antwoord.Zaakstatussen(
-                new nl.zaakwijs.portal.zaken.MijnZaken(List.of(), true),
-                Antwoord.Zaakstatussen.Selectie.ALLE));
+            Voorbeeldgesprek.plain(
+                new MijnZaken(List.of(), true), Antwoord.Zaakstatussen.Selectie.ALLE));
 
     assertThat(blok.zinnen()).noneMatch(zin -> zin.contains("geen zaken"));
     assertThat(blok.onvolledig()).isTrue();

@@ -21,6 +21,7 @@ import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.vraag.Route;
 import nl.zaakwijs.portal.vraag.Vervolgstap;
 import nl.zaakwijs.portal.vraag.Waarom;
+import nl.zaakwijs.portal.vraag.Zaakaspect;
 import nl.zaakwijs.portal.zaken.MijnZaken;
 import nl.zaakwijs.webapp.gegevens.Gegeven;
 import nl.zaakwijs.webapp.zaken.Zaakkaart;
@@ -28,6 +29,12 @@ import nl.zaakwijs.webapp.zaken.Zaakkaart;
 /** Answers of every kind, as a page shows them. */
 public final class Voorbeeldgesprek {
   private Voorbeeldgesprek() {}
+
+  /** A plain list, without sentences. */
+  static Antwoord.Zaakstatussen plain(MijnZaken zaken, Selectie selectie) {
+    return new Antwoord.Zaakstatussen(
+        zaken, selectie, Zaakaspect.STATUS, Taal.NL, List.of(), List.of(), List.of());
+  }
 
   /** One answer of every kind and variant. */
   public static List<Antwoord> listAntwoorden() {
@@ -48,8 +55,8 @@ public final class Voorbeeldgesprek {
     for (Antwoord.Geweigerd.Reden reden : Antwoord.Geweigerd.Reden.values()) {
       alle.add(new Antwoord.Geweigerd(reden));
     }
-    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), false), Selectie.ALLE));
-    alle.add(new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
+    alle.add(plain(new MijnZaken(List.of(), false), Selectie.ALLE));
+    alle.add(plain(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
     alle.addAll(Voorbeeldgegevens.listAntwoorden());
     alle.add(new Antwoord.Afspraakstap(null, null, null));
     alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen", null));
@@ -93,10 +100,7 @@ public final class Voorbeeldgesprek {
   public static List<VragenPage.Beurtblok> listKort(Taal taal) {
     Antwoordblokken blokken = new Antwoordblokken(taal, Gemeente.builtIn());
     Antwoordblok zaken =
-        new Blokbouwer(
-                new Antwoord.Zaakstatussen(new MijnZaken(List.of(), true), Selectie.ALLE),
-                "Uw zaken",
-                "nl")
+        new Blokbouwer(plain(new MijnZaken(List.of(), true), Selectie.ALLE), "Uw zaken", "nl")
             .zin("Zo staat het met uw zaken.")
             .zaken(listKaarten())
             .onvolledig(true)
