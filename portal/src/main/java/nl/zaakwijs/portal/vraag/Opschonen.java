@@ -10,7 +10,7 @@ import nl.zaakwijs.portal.inwoner.Taal;
  */
 final class Opschonen implements Stap {
   /** Far more than a question may have; what comes after it is never looked at. */
-  private static final int MEEST = 4_000;
+  private static final int MEEST = 2_000;
 
   private static final Pattern ONZICHTBAAR = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
   private static final Pattern WIT = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
@@ -23,9 +23,13 @@ final class Opschonen implements Stap {
   }
 
   static String tidy(String ruw) {
-    String begin = ruw.length() > MEEST ? ruw.substring(0, MEEST) : ruw;
-    String gewoon = Normalizer.normalize(begin, Normalizer.Form.NFKC);
+    // One character may become eighteen.
+    String gewoon = cut(Normalizer.normalize(cut(ruw), Normalizer.Form.NFKC));
     String zichtbaar = ONZICHTBAAR.matcher(gewoon).replaceAll("");
     return WIT.matcher(zichtbaar).replaceAll(" ").strip();
+  }
+
+  private static String cut(String tekst) {
+    return tekst.length() > MEEST ? tekst.substring(0, MEEST) : tekst;
   }
 }
