@@ -64,93 +64,37 @@ record Toestand(
   }
 
   Toestand withTekst(String nieuw, Taal nieuweTaal, boolean masked) {
-    return new Toestand(
-        nieuw,
-        nieuweTaal,
-        bezoeker,
-        eerdere,
-        masked,
-        nieuw,
-        route,
-        antwoord,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.tekst = nieuw;
+    wijziging.zoekvraag = nieuw;
+    wijziging.taal = nieuweTaal;
+    wijziging.gemaskeerd = masked;
+    return wijziging.make();
   }
 
   Toestand withZoekvraag(String nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        nieuw,
-        route,
-        antwoord,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.zoekvraag = nieuw;
+    return wijziging.make();
   }
 
   Toestand withRoute(Route nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        nieuw,
-        antwoord,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.route = nieuw;
+    return wijziging.make();
   }
 
   Toestand withAntwoord(Route nieuweRoute, Antwoord nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        nieuweRoute,
-        nieuw,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.route = nieuweRoute;
+    wijziging.antwoord = nieuw;
+    return wijziging.make();
   }
 
   Toestand withBevinding(Bevinding nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        route,
-        antwoord,
-        nieuw,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.bevinding = nieuw;
+    return wijziging.make();
   }
 
   /** Answered with what did not answer. */
@@ -163,57 +107,21 @@ record Toestand(
   Toestand withSpoor(String besluit) {
     List<String> meer = new ArrayList<>(spoor);
     meer.add(besluit);
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        route,
-        antwoord,
-        bevinding,
-        meer,
-        tijdgrens,
-        naslag,
-        kansen,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.spoor = meer;
+    return wijziging.make();
   }
 
   Toestand withKansen(Kansen nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        route,
-        antwoord,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        nieuw,
-        afspraak);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.kansen = nieuw;
+    return wijziging.make();
   }
 
   Toestand withAfspraak(Afspraakvraag nieuw) {
-    return new Toestand(
-        tekst,
-        taal,
-        bezoeker,
-        eerdere,
-        gemaskeerd,
-        zoekvraag,
-        route,
-        antwoord,
-        bevinding,
-        spoor,
-        tijdgrens,
-        naslag,
-        kansen,
-        nieuw);
+    Wijziging wijziging = new Wijziging(this);
+    wijziging.afspraak = nieuw;
+    return wijziging.make();
   }
 
   /** What the knowledge has for this text. */
@@ -237,5 +145,52 @@ record Toestand(
   @Override
   public String toString() {
     return "Toestand" + spoor;
+  }
+
+  /** The parts that a step can change, each as it was until it is set. */
+  private static final class Wijziging {
+    private final Toestand eerst;
+    private String tekst;
+    private Taal taal;
+    private boolean gemaskeerd;
+    private String zoekvraag;
+    private @Nullable Route route;
+    private @Nullable Antwoord antwoord;
+    private Bevinding bevinding;
+    private List<String> spoor;
+    private @Nullable Kansen kansen;
+    private @Nullable Afspraakvraag afspraak;
+
+    Wijziging(Toestand eerst) {
+      this.eerst = eerst;
+      this.tekst = eerst.tekst;
+      this.taal = eerst.taal;
+      this.gemaskeerd = eerst.gemaskeerd;
+      this.zoekvraag = eerst.zoekvraag;
+      this.route = eerst.route;
+      this.antwoord = eerst.antwoord;
+      this.bevinding = eerst.bevinding;
+      this.spoor = eerst.spoor;
+      this.kansen = eerst.kansen;
+      this.afspraak = eerst.afspraak;
+    }
+
+    Toestand make() {
+      return new Toestand(
+          tekst,
+          taal,
+          eerst.bezoeker,
+          eerst.eerdere,
+          gemaskeerd,
+          zoekvraag,
+          route,
+          antwoord,
+          bevinding,
+          spoor,
+          eerst.tijdgrens,
+          eerst.naslag,
+          kansen,
+          afspraak);
+    }
   }
 }

@@ -27,7 +27,7 @@ import nl.zaakwijs.portal.zaken.Zaken;
 @ApplicationScoped
 public class Vraagbaak {
   private final Kennisbank kennisbank;
-  private final Zekerheid zekerheid = new Zekerheid();
+  private final Zekerheid zekerheid;
   private final Zaken zaken;
   private final List<Stap> stappen;
 
@@ -35,6 +35,7 @@ public class Vraagbaak {
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   Vraagbaak() {
     this.kennisbank = Kennisbank.empty();
+    this.zekerheid = null;
     this.zaken = null;
     this.stappen = List.of();
   }
@@ -51,6 +52,7 @@ public class Vraagbaak {
       Afspraken afspraken,
       Clock clock) {
     this.kennisbank = kennisbank;
+    this.zekerheid = new Zekerheid();
     this.zaken = zaken;
     Regels nood = Regels.read("/vraag/nood.txt");
     Regels routes = Regels.read("/vraag/routes.txt");
