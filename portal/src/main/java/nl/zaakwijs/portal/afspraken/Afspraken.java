@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class Afspraken {
   /** What has to be known before, the booking, and at most one more to find out why not. */
   private static final int CALLS = 3;
-
-  /** Far beyond what any appointment system opens. */
-  private static final Period VERSTE_DAG = Period.ofYears(2);
 
   private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
@@ -130,13 +126,14 @@ public class Afspraken {
 
   /**
    * The free times on a day, at the place's own clock; none means that everything is taken. A day
-   * that nobody can choose, in the past or years ahead, has none, and is not asked for.
+   * that nobody can choose, in the past or not among {@link #listDagen}, has none, and is not asked
+   * for.
    *
    * @throws StoringException when the appointment system does not answer
    */
   public List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
     LocalDateTime now = now();
-    if (dag.isBefore(now.toLocalDate()) || dag.isAfter(now.toLocalDate().plus(VERSTE_DAG))) {
+    if (dag.isBefore(now.toLocalDate())) {
       return List.of();
     }
     return agendas.listTijden(product, locatie, dag).stream()

@@ -120,12 +120,17 @@ final class Agenda {
         .thenApply(all -> all.stream().distinct().sorted().toList());
   }
 
+  /** Asks for a day that is offered alone: the others have none, and are endlessly many. */
   CompletableFuture<List<LocalTime>> listTijden(Product product, Locatie locatie, LocalDate dag) {
     Plek plek = Plek.of(theirs(product), theirs(locatie));
-    return tijden
-        .get(
-            new Plekdag(plek, dag),
-            () -> watch(systeem.listTijden(plek.product(), plek.locatie(), dag)))
+    return listDagen(product, locatie)
+        .thenCompose(
+            dagen ->
+                dagen.contains(dag)
+                    ? tijden.get(
+                        new Plekdag(plek, dag),
+                        () -> watch(systeem.listTijden(plek.product(), plek.locatie(), dag)))
+                    : CompletableFuture.completedFuture(List.of()))
         .thenApply(all -> all.stream().distinct().sorted().toList());
   }
 

@@ -3,8 +3,10 @@ package nl.zaakwijs.portal.geheugen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * call; a failure is never remembered.
  */
 public final class Geheugen<K, V> {
+  /** A tenth is made free at once. */
+  private static final int MARGE = 10;
+
   private final Map<K, Herinnering<V>> herinneringen = new ConcurrentHashMap<>();
   private final Duration levensduur;
   private final int grootte;
@@ -32,8 +37,7 @@ public final class Geheugen<K, V> {
 
   /**
    * @param levensduur how long something is remembered
-   * @param grootte how many things at most; beyond it everything is forgotten, which only costs
-   *     time
+   * @param grootte how many things at most; beyond it what is over is forgotten, then the oldest
    */
   public Geheugen(Duration levensduur, int grootte, Clock clock) {
     this.levensduur = levensduur;
@@ -52,7 +56,7 @@ public final class Geheugen<K, V> {
         herinneringen.merge(key, fresh, (known, other) -> nu.isBefore(known.tot()) ? known : other);
     if (used.waarde() == fresh.waarde()) {
       if (herinneringen.size() > grootte) {
-        herinneringen.keySet().retainAll(Set.of(key));
+        makeRoom(nu);
       }
       CompletableFuture<V> unused =
           load.get().whenComplete((value, failure) -> settle(key, fresh, value, failure));
@@ -66,9 +70,28 @@ public final class Geheugen<K, V> {
     return used.waarde().copy();
   }
 
+  /** Makes some more room than is needed, so that not each new thing goes through all others. */
+  private synchronized void makeRoom(Instant nu) {
+    herinneringen.values().removeIf(one -> !nu.isBefore(one.tot()));
+    if (herinneringen.size() <= grootte) {
+      return;
+    }
+    List<Map.Entry<K, Herinnering<V>>> rest = new ArrayList<>(herinneringen.entrySet());
+    rest.sort(Comparator.comparing(entry -> entry.getValue().tot()));
+    int teveel = rest.size() - (grootte - grootte / MARGE);
+    rest.stream()
+        .limit(Math.max(0, teveel))
+        .forEach(oldest -> herinneringen.remove(oldest.getKey(), oldest.getValue()));
+  }
+
   /** Asks it anew the next time, because it is known to have changed. */
   public void forget(K key) {
     herinneringen.remove(key);
+  }
+
+  /** How many things are remembered. */
+  int size() {
+    return herinneringen.size();
   }
 
   private Herinnering<V> remember(CompletableFuture<V> waarde, Instant nu) {

@@ -68,11 +68,13 @@ abstract class Afsprakenproef extends Sandboxproef {
     Afspraken afspraken = afspraken(Testdatabank.H2);
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
     Locatie locatie = afspraken.listLocaties(product).keuzes().get(0);
+    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
     sandbox.verkeer().forget();
 
     LocalDate today = LocalDate.now(CLOCK);
+    LocalDate dayAfterTheLast = dagen.get(dagen.size() - 1).plusDays(1);
     for (LocalDate dag :
-        List.of(LocalDate.MIN, today.minusDays(2), today.plusYears(3), LocalDate.MAX)) {
+        List.of(LocalDate.MIN, today.minusDays(2), dayAfterTheLast, LocalDate.MAX)) {
       assertThat(afspraken.listTijden(product, locatie, dag)).isEmpty();
     }
     assertThat(sandbox.verkeer().list(systeem.upstream())).isEmpty();

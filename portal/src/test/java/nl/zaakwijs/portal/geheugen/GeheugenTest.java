@@ -57,9 +57,48 @@ class GeheugenTest {
     assertThat(get()).isEqualTo(1);
   }
 
+  @Test
+  void forgetsWhatIsOverBeforeAnythingElse() {
+    get("over");
+    klok.nu = BEGIN.plus(Duration.ofHours(5));
+    for (int i = 0; i < 10; i++) {
+      get("ding" + i);
+    }
+    assertThat(keren).hasValue(11);
+    for (int i = 0; i < 10; i++) {
+      get("ding" + i);
+    }
+    assertThat(keren).hasValue(11);
+  }
+
+  @Test
+  void forgetsTheOldestAloneWhenItIsFull() {
+    for (int i = 0; i < 11; i++) {
+      klok.nu = BEGIN.plusSeconds(i);
+      get("ding" + i);
+    }
+    for (int i = 2; i < 11; i++) {
+      get("ding" + i);
+    }
+    assertThat(keren).hasValue(11);
+    assertThat(get("ding0")).isEqualTo(12);
+  }
+
+  @Test
+  void endlessNewThingsNeverTakeMoreRoom() {
+    for (int i = 0; i < 1_000; i++) {
+      get("ding" + i);
+      assertThat(geheugen.size()).isLessThanOrEqualTo(10);
+    }
+  }
+
   private int get() {
+    return get("a");
+  }
+
+  private int get(String key) {
     return geheugen
-        .get("a", () -> CompletableFuture.completedFuture(keren.incrementAndGet()))
+        .get(key, () -> CompletableFuture.completedFuture(keren.incrementAndGet()))
         .join();
   }
 
