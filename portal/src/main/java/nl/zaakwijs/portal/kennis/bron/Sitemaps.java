@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import nl.zaakwijs.clients.web.WebClient;
 
@@ -45,18 +46,29 @@ final class Sitemaps {
   }
 
   /**
-   * By address, in the order of the sitemaps, the moment of the last change; empty when the sitemap
-   * does not say. Only addresses of the website itself.
+   * What the sitemaps name.
+   *
+   * @param adressen in their order, each with the moment of its last change; empty when the sitemap
+   *     does not say
+   * @param volledig whether that is all that is wanted of what they name
+   */
+  record Lijst(Map<URI, String> adressen, boolean volledig) {}
+
+  /**
+   * The wanted addresses of the website itself, and no more than so many: a sitemap can be endless.
    *
    * @param eerste where to begin when {@code robots.txt} names no sitemap
    * @throws IllegalArgumentException when there is no sitemap at all
    */
-  Map<URI, String> list(List<URI> eerste) {
+  Lijst list(List<URI> eerste, Predicate<URI> gewenst, int meeste) {
     Deque<URI> kaarten = new ArrayDeque<>(eerste);
     Set<URI> gezien = new HashSet<>(eerste);
     Map<URI, String> bladen = new LinkedHashMap<>();
     int aantal = 0;
-    while (!kaarten.isEmpty() && aantal < MEESTE_KAARTEN) {
+    while (!kaarten.isEmpty()) {
+      if (aantal == MEESTE_KAARTEN) {
+        return new Lijst(bladen, false);
+      }
       URI adres = kaarten.removeFirst();
       if (!robots.isAllowed(adres)) {
         throw new IllegalArgumentException("robots.txt forbids " + adres);
@@ -67,16 +79,30 @@ final class Sitemaps {
       aantal++;
       AbstractSiteMap kaart = parse(adres, client.get(adres).join().inhoud());
       if (kaart instanceof SiteMapIndex index) {
-        for (AbstractSiteMap deel : index.getSitemaps()) {
-          findOwn(deel.getUrl()).filter(gezien::add).ifPresent(kaarten::add);
-        }
-      } else if (kaart instanceof SiteMap lijst) {
-        for (SiteMapURL blad : lijst.getSiteMapUrls()) {
-          findOwn(blad.getUrl()).ifPresent(uri -> bladen.put(uri, moment(blad.getLastModified())));
-        }
+        // One more than are read, so that it shows that not all were.
+        index.getSitemaps().stream()
+            .flatMap(deel -> findOwn(deel.getUrl()).stream())
+            .filter(deel -> gezien.size() <= MEESTE_KAARTEN && gezien.add(deel))
+            .forEach(kaarten::add);
+      } else if (kaart instanceof SiteMap lijst && !add(lijst, gewenst, meeste, bladen)) {
+        return new Lijst(bladen, false);
       }
     }
-    return bladen;
+    return new Lijst(bladen, true);
+  }
+
+  /** False when there are more than so many. */
+  private boolean add(SiteMap lijst, Predicate<URI> gewenst, int meeste, Map<URI, String> bladen) {
+    for (SiteMapURL blad : lijst.getSiteMapUrls()) {
+      Optional<URI> uri = findOwn(blad.getUrl()).filter(gewenst);
+      if (uri.isPresent()) {
+        if (bladen.size() == meeste && !bladen.containsKey(uri.get())) {
+          return false;
+        }
+        bladen.put(uri.get(), moment(blad.getLastModified()));
+      }
+    }
+    return true;
   }
 
   private Optional<URI> findOwn(URL adres) {

@@ -58,20 +58,22 @@ final class Websitelezer implements Bronlezer {
   public Opbrengst read(Map<String, Blad> bladen, LocalDate vandaag) {
     Robots robots = Robots.read(client, bron.adres());
     Pauze pauze = pauzes.apply(robots.pauze(bron.pauze()));
-    Map<URI, String> adressen = new Sitemaps(client, robots, pauze).list(begin(robots));
+    Sitemaps.Lijst lijst =
+        new Sitemaps(client, robots, pauze)
+            .list(
+                begin(robots), adres -> robots.isAllowed(adres) && isWanted(adres), bron.meeste());
     Ronde ronde = new Ronde(bladen, pauze, new Paginalezer(bron.naam(), vandaag));
     Instant einde = clock.instant().plus(LANGST);
     int aantal = 0;
-    for (Map.Entry<URI, String> adres : adressen.entrySet()) {
-      if (!robots.isAllowed(adres.getKey()) || !isWanted(adres.getKey())) {
-        continue;
-      }
-      if (aantal == bron.meeste() || clock.instant().isAfter(einde)) {
-        ronde.stop(aantal);
+    for (Map.Entry<URI, String> adres : lijst.adressen().entrySet()) {
+      if (clock.instant().isAfter(einde)) {
         break;
       }
       aantal++;
       ronde.add(adres.getKey(), adres.getValue());
+    }
+    if (aantal < lijst.adressen().size() || !lijst.volledig()) {
+      ronde.stop(aantal);
     }
     return ronde.result();
   }

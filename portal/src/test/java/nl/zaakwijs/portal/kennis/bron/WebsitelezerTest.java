@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @NullMarked
 class WebsitelezerTest {
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
+  private static final int MEESTE = 100;
   private static final String TEKST = "U meldt uw hond aan binnen veertien dagen. Dat kan online.";
 
   /** By path: what the website has there. */
@@ -176,6 +177,25 @@ class WebsitelezerTest {
   }
 
   @Test
+  void readsNoMorePagesAndSitemapsThanWereAskedForAndSaysSo() {
+    Map<String, String> paden = new HashMap<>();
+    for (int i = 0; i < MEESTE + 1; i++) {
+      paden.put("/blad" + i, "");
+    }
+    bladen.put("/robots.txt", "Sitemap: " + adres + "/a.xml\nSitemap: " + adres + "/b.xml\n");
+    bladen.put("/a.xml", sitemap(paden));
+    bladen.put("/b.xml", sitemap(Map.of("/hond", "")));
+
+    Opbrengst opbrengst = read(Map.of());
+
+    assertThat(gevraagd).filteredOn(pad -> pad.startsWith("/blad")).hasSize(MEESTE);
+    assertThat(gevraagd).doesNotContain("/b.xml", "/hond");
+    assertThat(opbrengst.invoer().geweigerd())
+        .contains(adres + "/: what comes after 100 pages was left out");
+    assertThat(opbrengst.invoer().volledig()).isFalse();
+  }
+
+  @Test
   void failsAsAWholeWithoutASitemapOrWithOneThatDefinesThings() {
     assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("404");
 
@@ -194,7 +214,7 @@ class WebsitelezerTest {
             null,
             null,
             List.of(),
-            100,
+            MEESTE,
             Duration.ofMillis(1),
             new Broninstelling.Tijdmaat(ruim, ruim, ruim));
     WebClient client = new WebClient(bron.origin(), 1_000_000, Map.of());
