@@ -133,10 +133,15 @@ public class DocumentToevoegenResource {
 
   private @Nullable UUID receive(Formulierdelen delen, Uploadbestand bestand) throws IOException {
     UUID sleutel = null;
+    boolean gelezen = false;
     for (Optional<Deel> deel = delen.next(); deel.isPresent(); deel = delen.next()) {
       switch (deel.get().name()) {
         case "sleutel" -> sleutel = key(delen.text(LANGSTE_VELD));
         case "bestand" -> {
+          if (gelezen) {
+            throw new BadRequestException("A form with two files");
+          }
+          gelezen = true;
           String filename = deel.get().filename();
           bestand.name(filename == null ? "" : filename);
           try (OutputStream out = bestand.open()) {

@@ -21,11 +21,16 @@ final class Formulierdelen {
   private static final Pattern NAME = Pattern.compile("(?i);\\s*name=\"([^\"]*)\"");
   private static final Pattern FILENAME = Pattern.compile("(?i);\\s*filename=\"([^\"]*)\"");
   private static final int LANGSTE_KOP = 4096;
+
+  /** Our own form has three, and a browser may add one or two. */
+  private static final int MEESTE_DELEN = 10;
+
   private static final int LINE_FEED = '\n';
 
   private final InputStream in;
   private final byte[] delimiter;
   private final int[] fallback;
+  private int delen;
   private boolean ended;
 
   /**
@@ -75,9 +80,18 @@ final class Formulierdelen {
       ended = true;
       return Optional.empty();
     }
+    delen++;
+    if (delen > MEESTE_DELEN) {
+      throw new Onleesbaar("more parts than a form of ours has");
+    }
     String name = null;
     String filename = null;
+    int kop = 0;
     for (String line = line(); !line.isEmpty(); line = line()) {
+      kop += line.length();
+      if (kop > LANGSTE_KOP) {
+        throw new Onleesbaar("a head that does not end");
+      }
       if (line.regionMatches(true, 0, "content-disposition:", 0, 20)) {
         name = find(NAME, line);
         filename = find(FILENAME, line);

@@ -88,6 +88,23 @@ class FormulierdelenTest {
   }
 
   @Test
+  void refusesAHeadOfEndlesslyManyLines() {
+    assertThatExceptionOfType(Onleesbaar.class)
+        .isThrownBy(() -> of("------abc\r\n" + "X-Veel: ja\r\n".repeat(500)).next());
+  }
+
+  @Test
+  void refusesEndlesslyManyParts() throws IOException {
+    Formulierdelen delen = of(field("a", "b").repeat(100_000) + end());
+    for (int i = 0; i < 10; i++) {
+      assertThat(delen.next()).isPresent();
+      delen.text(100);
+    }
+
+    assertThatExceptionOfType(Onleesbaar.class).isThrownBy(delen::next);
+  }
+
+  @Test
   void refusesAnotherKindOfContent() {
     assertThatExceptionOfType(Onleesbaar.class)
         .isThrownBy(
