@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BestandskeuringTest {
   private static final String WORD_TYPES =
@@ -89,7 +92,49 @@ class BestandskeuringTest {
   }
 
   @Test
+  void opensNoArchiveWithAnEndlessList() throws IOException {
+    String[] parts = new String[2 * (Ziplijst.MEESTE_DELEN + 1)];
+    for (int i = 0; i < parts.length; i += 2) {
+      parts[i] = "word/media/" + i;
+      parts[i + 1] = "";
+    }
+    parts[0] = "[Content_Types].xml";
+    parts[1] = WORD_TYPES;
+    parts[2] = "word/document.xml";
+
+    assertThat(Bestandskeuring.recognise(zip(parts))).isEmpty();
+    assertThat(Bestandskeuring.recognise(zip(Arrays.copyOf(parts, parts.length - 2))))
+        .contains(Bestandssoort.WORD);
+  }
+
+  @Test
+  void opensNoArchiveWithSomethingBehindItsEnd() throws IOException {
+    Path file = zip("[Content_Types].xml", WORD_TYPES, "word/document.xml", "<document/>");
+    Files.write(file, new byte[30], StandardOpenOption.APPEND);
+
+    assertThat(Bestandskeuring.recognise(file)).isEmpty();
+  }
+
+  @Test
   void knowsATextOfLibreOffice() throws IOException {
+    assertThat(Bestandskeuring.recognise(odt("content.xml", "Configurations2/statusbar/")))
+        .contains(Bestandssoort.ODT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Basic/script-lc.xml",
+        "Basic/Standard/Module1.xml",
+        "BASIC/x",
+        "Scripts/python/macro.py",
+        "/Scripts/javascript/a.js"
+      })
+  void takesNoTextOfLibreOfficeWithMacros(String macro) throws IOException {
+    assertThat(Bestandskeuring.recognise(odt("content.xml", macro))).isEmpty();
+  }
+
+  private static Path odt(String... names) throws IOException {
     Path file = Files.createTempFile(folder, "tekst", "");
     byte[] type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
     try (OutputStream out = Files.newOutputStream(file);
@@ -103,9 +148,12 @@ class BestandskeuringTest {
       zip.putNextEntry(entry);
       zip.write(type);
       zip.closeEntry();
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.closeEntry();
+      }
     }
-
-    assertThat(Bestandskeuring.recognise(file)).contains(Bestandssoort.ODT);
+    return file;
   }
 
   @ParameterizedTest
