@@ -12,7 +12,7 @@ import nl.zaakwijs.clients.zaken.Zaak;
 /**
  * Decides whether a zaak is this resident's and may be shown; the only maker of {@link MijnZaak}.
  * It says no unless everything that it needs is there and says yes. No document of a zaak is asked
- * for before.
+ * for before; its steps and the list of its documents are, see {@link Registers#beginMet}.
  */
 final class Eigenaarscheck {
   private static final String EXTERN = "extern";

@@ -128,7 +128,13 @@ final class Registers {
     return Vermogens.kindOf(failure) == Kind.NOT_FOUND && systeem.vermogens().lasMetExpand();
   }
 
-  /** Asks now for the parts of this zaak that will be needed if it is the resident's. */
+  /**
+   * Asks now for the parts of this zaak that will be needed if it is the resident's: asking for
+   * them after it is known whose it is would make each page one round trip slower. They are lists
+   * of references and steps, never a document or anything about one; of a zaak that turns out to be
+   * someone else's nothing of them is read, shown or kept, and who asks can't tell that it is
+   * there.
+   */
   void beginMet(UUID id) {
     URI url = systeem.zaken().zaakUrl(id);
     CompletableFuture<?> unused = listStatussen(url);
