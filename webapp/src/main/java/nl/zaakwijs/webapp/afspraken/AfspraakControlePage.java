@@ -8,9 +8,9 @@ import nl.zaakwijs.webapp.page.Plek;
  * Says everything once more before it is booked.
  *
  * @param adres where the booking is sent; it carries the key that books at most once
- * @param mislukt whether booking failed just now, and nothing was booked
+ * @param melding the message key of why nothing was booked just now; may be empty
  */
-public record AfspraakControlePage(List<Samenvatting> gegeven, String adres, boolean mislukt)
+public record AfspraakControlePage(List<Samenvatting> gegeven, String adres, String melding)
     implements Page {
   @Override
   public Plek plek() {

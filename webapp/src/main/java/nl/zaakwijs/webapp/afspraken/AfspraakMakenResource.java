@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +45,20 @@ public class AfspraakMakenResource {
   private final Afspraakstappen stappen;
   private final Afspraken afspraken;
   private final Afspraaksessie sessie;
+  private final Afspraakrem rem;
   private final Bezoek bezoek;
 
   @Inject
   AfspraakMakenResource(
-      Afspraakstappen stappen, Afspraken afspraken, Afspraaksessie sessie, Bezoek bezoek) {
+      Afspraakstappen stappen,
+      Afspraken afspraken,
+      Afspraaksessie sessie,
+      Afspraakrem rem,
+      Bezoek bezoek) {
     this.stappen = stappen;
     this.afspraken = afspraken;
     this.sessie = sessie;
+    this.rem = rem;
     this.bezoek = bezoek;
   }
 
@@ -92,7 +100,7 @@ public class AfspraakMakenResource {
   @Path("{sleutel}")
   @PermitAll
   public AfspraakControlePage check(@PathParam("sleutel") UUID sleutel) {
-    return checkPage(sleutel, readWens(sleutel), false);
+    return checkPage(sleutel, readWens(sleutel), "");
   }
 
   /** Books it. */
@@ -102,17 +110,26 @@ public class AfspraakMakenResource {
   @Begrensd(Handeling.BOEKING)
   public Response book(@PathParam("sleutel") UUID sleutel) {
     Afspraakwens wens = readWens(sleutel);
+    Optional<Duration> wachten = rem.count(wens, sleutel);
+    if (wachten.isPresent()) {
+      return Response.status(Response.Status.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, wachten.get().toSeconds() + 1)
+          .entity(checkPage(sleutel, wens, "afspraak.ontvanger"))
+          .build();
+    }
     try {
       return answer(sleutel, wens, afspraken.book(wens, bezoek.bezoeker(), sleutel));
     } catch (StoringException e) {
+      rem.forget(wens, sleutel);
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-          .entity(checkPage(sleutel, wens, true))
+          .entity(checkPage(sleutel, wens, "afspraak.mislukt"))
           .build();
     }
   }
 
   private Response answer(UUID sleutel, Afspraakwens wens, Boeking boeking) {
     if (boeking instanceof Boeking.AlBezet) {
+      rem.forget(wens, sleutel);
       Keuzepad dag = Keuzepad.of(wens).withTijd("");
       return Response.seeOther(URI.create(dag.adres() + BEZET)).build();
     }
@@ -124,7 +141,7 @@ public class AfspraakMakenResource {
     return sessie.find(sleutel).orElseThrow(NotFoundException::new);
   }
 
-  private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, boolean mislukt) {
+  private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, String melding) {
     Woorden woorden = new Woorden(bezoek.taal());
     Keuzepad pad = Keuzepad.of(wens);
     String gegevens = pad.adres();
@@ -145,7 +162,7 @@ public class AfspraakMakenResource {
     if (telefoon != null) {
       gegeven.add(new Samenvatting("afspraak.telefoon", telefoon, gegevens));
     }
-    return new AfspraakControlePage(gegeven, checkPage(sleutel), mislukt);
+    return new AfspraakControlePage(gegeven, checkPage(sleutel), melding);
   }
 
   private static String checkPage(UUID sleutel) {

@@ -10,11 +10,10 @@ import nl.zaakwijs.webapp.page.Plek;
  * @param dag the new day, in words
  * @param tijd the new time, in words
  * @param adres where the change is sent; it carries the key that changes at most once
- * @param mislukt whether that failed just now, and the appointment stands as it was
+ * @param melding the message key of why the appointment stands as it was; may be empty
  */
 public record AfspraakVerzettenPage(
-    Afspraakregel afspraak, String dag, String tijd, String adres, boolean mislukt)
-    implements Page {
+    Afspraakregel afspraak, String dag, String tijd, String adres, String melding) implements Page {
   @Override
   public Plek plek() {
     return Plek.AFSPRAKEN;

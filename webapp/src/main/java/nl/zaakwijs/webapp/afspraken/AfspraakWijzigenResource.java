@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -44,6 +46,7 @@ public class AfspraakWijzigenResource {
   private final Afspraken afspraken;
   private final Verzetstappen stappen;
   private final Afspraaksessie sessie;
+  private final Afspraakrem rem;
   private final Bezoek bezoek;
 
   @Inject
@@ -52,11 +55,13 @@ public class AfspraakWijzigenResource {
       Afspraken afspraken,
       Verzetstappen stappen,
       Afspraaksessie sessie,
+      Afspraakrem rem,
       Bezoek bezoek) {
     this.eigen = eigen;
     this.afspraken = afspraken;
     this.stappen = stappen;
     this.sessie = sessie;
+    this.rem = rem;
     this.bezoek = bezoek;
   }
 
@@ -154,7 +159,7 @@ public class AfspraakWijzigenResource {
   @PermitAll
   public AfspraakVerzettenPage check(
       @PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
-    return checkPage(eigen.read(sleutel), nieuw, readWens(nieuw, sleutel), false);
+    return checkPage(eigen.read(sleutel), nieuw, readWens(nieuw, sleutel), "");
   }
 
   /** Books the new time, and gives up the earlier one once it is certain. */
@@ -165,20 +170,30 @@ public class AfspraakWijzigenResource {
   public Response replace(@PathParam("sleutel") UUID sleutel, @PathParam("nieuw") UUID nieuw) {
     Afspraak afspraak = eigen.read(sleutel);
     Afspraakwens wens = readWens(nieuw, sleutel);
+    Optional<Duration> wachten = rem.count(wens, nieuw);
+    if (wachten.isPresent()) {
+      return Response.status(Response.Status.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, wachten.get().toSeconds() + 1)
+          .entity(checkPage(afspraak, nieuw, wens, "afspraken.verzetten.ontvanger"))
+          .build();
+    }
     try {
       return answer(afspraak, wens, nieuw, afspraken.replace(sleutel, wens, nieuw));
     } catch (StoringException e) {
+      rem.forget(wens, nieuw);
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-          .entity(checkPage(afspraak, nieuw, wens, true))
+          .entity(checkPage(afspraak, nieuw, wens, "afspraken.verzetten.mislukt"))
           .build();
     }
   }
 
   private Response answer(Afspraak afspraak, Afspraakwens wens, UUID nieuw, Boeking boeking) {
     if (boeking instanceof Boeking.KanNiet) {
+      rem.forget(wens, nieuw);
       return to(path(afspraak.sleutel()) + KAN_NIET);
     }
     if (boeking instanceof Boeking.AlBezet) {
+      rem.forget(wens, nieuw);
       return to(Verzetstappen.path(afspraak) + "?dag=" + wens.dag() + "&bezet=ja");
     }
     sessie.addNieuw(nieuw, afspraak.sleutel());
@@ -186,14 +201,14 @@ public class AfspraakWijzigenResource {
   }
 
   private AfspraakVerzettenPage checkPage(
-      Afspraak afspraak, UUID nieuw, Afspraakwens wens, boolean mislukt) {
+      Afspraak afspraak, UUID nieuw, Afspraakwens wens, String melding) {
     Woorden woorden = new Woorden(bezoek.taal());
     return new AfspraakVerzettenPage(
         regel(afspraak),
         woorden.dag(wens.dag()),
         woorden.tijd(wens.tijd()),
         Verzetstappen.path(afspraak) + "/" + nieuw,
-        mislukt);
+        melding);
   }
 
   private Afspraakwens readWens(UUID nieuw, UUID vervangt) {

@@ -16,10 +16,10 @@ final class Tempo implements Serializable {
   private record Venster(Instant einde, int aantal) implements Serializable {}
 
   /** Counts the action; when it is one too many, how long to wait instead. */
-  synchronized Optional<Duration> count(Handeling handeling, int meest, Instant now) {
+  synchronized Optional<Duration> count(Handeling handeling, int meest, Duration per, Instant now) {
     Venster venster = vensters.get(handeling);
     if (venster == null || !now.isBefore(venster.einde())) {
-      venster = new Venster(now.plus(handeling.per()), 0);
+      venster = new Venster(now.plus(per), 0);
     }
     if (venster.aantal() >= meest) {
       return Optional.of(Duration.between(now, venster.einde()));

@@ -65,7 +65,7 @@ final class Voorbeeldafspraakpaginas {
               "dinsdag 15 december 2026",
               "10.30 uur",
               "/afspraken/6f1f0d8e/verzetten/1",
-              mislukt));
+              mislukt ? "afspraken.verzetten.mislukt" : ""));
     }
     List<Samenvatting> gegeven =
         List.of(
@@ -100,8 +100,10 @@ final class Voorbeeldafspraakpaginas {
         "gegevens-fout",
         new AfspraakGegevensPage(
             gegeven, new AfspraakForm(), new Contacteisen(Telefoon.MOET, true, false), fouten));
-    alle.put("controle", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", false));
-    alle.put("controle-mislukt", new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", true));
+    for (String melding : List.of("", "afspraak.mislukt", "afspraak.ontvanger")) {
+      alle.put(
+          "controle-" + melding, new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", melding));
+    }
   }
 
   private static List<AfspraakkeuzePage.Keuze> keuzes(String soort) {

@@ -140,6 +140,7 @@ public final class Portaal implements AutoCloseable {
     // All visitors of a run come from one address, and begin their login without a session.
     keys.put("ZAAKWIJS_TEMPO_INLOGGEN", "1000");
     keys.put("ZAAKWIJS_TEMPO_UPLOADS", "1000");
+    keys.put("ZAAKWIJS_TEMPO_AFSPRAKEN_ADRES", "100000");
     keys.put("ZAAKWIJS_SLEUTEL", Base64.getEncoder().encodeToString(new byte[32]));
     keys.put("ZAAKWIJS_DATABASE_KLASSE", "org.h2.jdbcx.JdbcDataSource");
     keys.put("ZAAKWIJS_DATABASE_URL", "jdbc:h2:file:" + folder.resolve("zaakwijs"));

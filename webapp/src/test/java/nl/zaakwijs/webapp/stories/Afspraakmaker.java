@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
@@ -20,7 +21,7 @@ final class Afspraakmaker {
 
   /** The path of the appointment's own page. */
   static String book(Bezoeksessie visitor) {
-    return book(visitor, "sam@voorbeeld.nl");
+    return book(visitor, email());
   }
 
   /** As above, for this e-mail address. */
@@ -41,10 +42,16 @@ final class Afspraakmaker {
 
   /** The page that follows when the appointment is confirmed. */
   static HttpResponse<String> confirm(Bezoeksessie visitor) {
-    return confirm(visitor, "sam@voorbeeld.nl");
+    return confirm(visitor, email());
   }
 
-  private static HttpResponse<String> confirm(Bezoeksessie visitor, String email) {
+  /** An address that nobody was written to before. */
+  static String email() {
+    return "sam@" + UUID.randomUUID() + ".voorbeeld.nl";
+  }
+
+  /** As above, for this e-mail address. */
+  static HttpResponse<String> confirm(Bezoeksessie visitor, String email) {
     String dag = first(DAG, visitor.get(BEGIN).body());
     String tijd = first(TIJD, visitor.get(BEGIN + "&dag=" + dag).body());
     HttpResponse<String> check =

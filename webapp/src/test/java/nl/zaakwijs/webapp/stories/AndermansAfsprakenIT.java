@@ -97,7 +97,7 @@ class AndermansAfsprakenIT {
     }
     assertThat(ander.get(afspraak).body())
         .isNotEqualTo("")
-        .doesNotContain("sam@voorbeeld.nl", "Uw afspraak is");
+        .doesNotContain("sam@", "Uw afspraak is");
     assertThat(portaal.sandbox().verkeer().list(Upstream.QMATIC)).isEmpty();
     assertThat(portaal.sandbox().verkeer().list(Upstream.QMATIC_KLANTEN)).isEmpty();
     assertThat(portaal.sandbox().listAfspraken()).hasSize((int) stond);

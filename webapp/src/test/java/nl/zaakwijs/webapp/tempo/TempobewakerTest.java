@@ -71,12 +71,47 @@ class TempobewakerTest {
   @Test
   void newSessionsDoNotHelpForEver() {
     Tempobewaker bewaker = bewaker(0);
-    for (int i = 0; i < 3 * Tempobewaker.PER_ADRES; i++) {
+    for (int i = 0; i < 3 * Handeling.PER_ADRES; i++) {
       assertThat(bewaker.count(request(ADRES, new HashMap<>()), Handeling.VRAAG)).isEmpty();
     }
 
     assertThat(bewaker.count(request(ADRES, new HashMap<>()), Handeling.VRAAG)).isPresent();
     assertThat(bewaker.count(request("192.0.2.8", new HashMap<>()), Handeling.VRAAG)).isEmpty();
+  }
+
+  @Test
+  void newSessionsGiveNotEndlesslyManyBookings() {
+    Tempobewaker bewaker = bewaker(0);
+    for (int i = 0; i < 60; i++) {
+      assertThat(bewaker.count(request(ADRES, new HashMap<>()), Handeling.BOEKING)).isEmpty();
+    }
+    now = BEGIN.plus(Duration.ofMinutes(50));
+
+    assertThat(bewaker.count(request(ADRES, new HashMap<>()), Handeling.BOEKING))
+        .contains(Duration.ofMinutes(10));
+    now = BEGIN.plus(Duration.ofHours(1));
+    assertThat(bewaker.count(request(ADRES, new HashMap<>()), Handeling.BOEKING)).isEmpty();
+  }
+
+  @Test
+  void twentyPeopleInALibraryCanBookMoveAndCancel() {
+    Tempobewaker bewaker =
+        new Tempobewaker(new TempoInstellingen(Map.of(), Map.of(), 10, 0), clock);
+    for (int i = 0; i < 20; i++) {
+      Map<String, Object> someone = new HashMap<>();
+      for (int times = 0; times < 3; times++) {
+        assertThat(bewaker.count(request(ADRES, someone), Handeling.BOEKING)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void countsANetworkOfIpv6AsOne() {
+    Tempobewaker bewaker = bewaker(0);
+    exhaust(bewaker, request("2001:db8:1:2::1", null));
+
+    assertThat(bewaker.count(request("2001:db8:1:2:ffff::9", null), Handeling.VRAAG)).isPresent();
+    assertThat(bewaker.count(request("2001:db8:1:3::1", null), Handeling.VRAAG)).isEmpty();
   }
 
   @Test
@@ -105,7 +140,10 @@ class TempobewakerTest {
   void keepsALimitedNumberOfAddressesAndNoneOfThemReadable() {
     Tempobewaker bewaker = bewaker(0);
     for (int i = 0; i < Tempobewaker.MEESTE_ADRESSEN + 500; i++) {
-      assertThat(bewaker.count(request("2001:db8::" + i, null), Handeling.LOGIN)).isEmpty();
+      assertThat(
+              bewaker.count(
+                  request("2001:db8:" + Integer.toHexString(i) + "::1", null), Handeling.LOGIN))
+          .isEmpty();
     }
 
     assertThat(bewaker.adressen())
@@ -122,7 +160,10 @@ class TempobewakerTest {
   private Tempobewaker bewaker(int proxies) {
     return new Tempobewaker(
         new TempoInstellingen(
-            Map.of(Handeling.VRAAG, 3, Handeling.BOEKING, 1, Handeling.LOGIN, 1), proxies),
+            Map.of(Handeling.VRAAG, 3, Handeling.BOEKING, 1, Handeling.LOGIN, 1),
+            Map.of(Handeling.BOEKING, 60),
+            10,
+            proxies),
         clock);
   }
 
