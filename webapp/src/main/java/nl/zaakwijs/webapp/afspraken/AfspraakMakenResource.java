@@ -138,7 +138,10 @@ public class AfspraakMakenResource {
   }
 
   private Afspraakwens readWens(UUID sleutel) {
-    return sessie.find(sleutel).orElseThrow(NotFoundException::new);
+    return Optional.of(sleutel)
+        .filter(any -> bezoek.isBekend())
+        .flatMap(sessie::find)
+        .orElseThrow(NotFoundException::new);
   }
 
   private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, String melding) {

@@ -78,7 +78,8 @@ public class Afspraakstappen {
     gegeven.add(
         new Samenvatting(
             "afspraak.tijd", woorden().tijd(tijd.get()), gekozen.withTijd("").adres()));
-    AfspraakForm form = AfspraakForm.of(gekozen, sessie.contact());
+    Contactvelden contact = bezoek.isBekend() ? sessie.contact() : Contactvelden.LEEG;
+    AfspraakForm form = AfspraakForm.of(gekozen, contact);
     return new AfspraakGegevensPage(gegeven, form, eisen, Map.of());
   }
 

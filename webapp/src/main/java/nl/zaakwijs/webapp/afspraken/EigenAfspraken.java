@@ -28,6 +28,9 @@ public class EigenAfspraken {
 
   /** The coming ones, first one first; by a link one sees not who made it. */
   List<Afspraak> list() {
+    if (!bezoek.isBekend()) {
+      return List.of();
+    }
     return afspraken.listAfspraken(bezoek.aangemelde().orElse(null), sessie.gemaakt()).stream()
         .map(
             afspraak -> sessie.isGelinkt(afspraak.sleutel()) ? afspraak.withoutContact() : afspraak)

@@ -18,16 +18,19 @@ import nl.zaakwijs.portal.inwoner.Taal;
 @RequestScoped
 public class Bezoek {
   private final HttpServletRequest request;
+  private final Formulierbewijs formulierbewijs;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway")
   Bezoek() {
     this.request = null;
+    this.formulierbewijs = null;
   }
 
   @Inject
-  Bezoek(HttpServletRequest request) {
+  Bezoek(HttpServletRequest request, Formulierbewijs formulierbewijs) {
     this.request = request;
+    this.formulierbewijs = formulierbewijs;
   }
 
   /** Whoever is asking. */
@@ -43,11 +46,21 @@ public class Bezoek {
 
   /**
    * The token for the hidden field {@code csrf} of every form, or for the header {@code
-   * X-Zaakwijs-Csrf}. Begins a session where there is none: ask for it before the answer is being
-   * written.
+   * X-Zaakwijs-Csrf}: of who is logged in a secret of the session, of anyone else a signature for
+   * which none is begun. It may set a cookie: ask for it before the answer is being written.
    */
   public String csrf() {
-    return Sessie.create(request).csrf();
+    return Verzoek.findIngelogd(request).isPresent()
+        ? Sessie.create(request).csrf()
+        : formulierbewijs.token(request);
+  }
+
+  /**
+   * Whether there is a session, in which something may be kept of this visitor. Who asks a bean of
+   * the session begins one, so that a page for everyone asks this first.
+   */
+  public boolean isBekend() {
+    return Sessie.find(request).isPresent();
   }
 
   /** The language: {@code ?taal=}, else the cookie, else what the browser prefers. */
@@ -67,7 +80,14 @@ public class Bezoek {
       return told;
     }
     boolean lost = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-    return lost ? Optional.of(Uitlogreden.SESSIE_VERLOPEN) : Optional.empty();
+    if (!lost) {
+      return Optional.empty();
+    }
+    if (!isBekend()) {
+      // Else the browser goes on bringing it, and is told so on every page.
+      Sessie.forgetCookie(request);
+    }
+    return Optional.of(Uitlogreden.SESSIE_VERLOPEN);
   }
 
   /** The number that finds this request in the log; shown on pages that tell of an error. */

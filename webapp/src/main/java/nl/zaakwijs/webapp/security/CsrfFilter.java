@@ -26,10 +26,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets a change through only when a page of this session sent it. It looks at where the request
- * comes from and at the token of the session, in the field {@code csrf} or the header {@code
- * X-Zaakwijs-Csrf}; anything else is a {@code ForbiddenException}. What is sent has to be a form;
- * one with a file has the token in its first field.
+ * Lets a change through only when a page that this browser got from us sent it. It looks at where
+ * the request comes from and at the token, of the session for who is logged in and else of {@link
+ * Formulierbewijs}, in the field {@code csrf} or the header {@code X-Zaakwijs-Csrf}; anything else
+ * is a {@code ForbiddenException}. What is sent has to be a form; one with a file has the token in
+ * its first field.
  */
 @Provider
 @PreMatching
@@ -55,18 +56,21 @@ public class CsrfFilter implements ContainerRequestFilter {
 
   private final HttpServletRequest request;
   private final Herkomst herkomst;
+  private final Formulierbewijs formulierbewijs;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway")
   CsrfFilter() {
     this.request = null;
     this.herkomst = null;
+    this.formulierbewijs = null;
   }
 
   @Inject
-  CsrfFilter(HttpServletRequest request, Herkomst herkomst) {
+  CsrfFilter(HttpServletRequest request, Herkomst herkomst, Formulierbewijs formulierbewijs) {
     this.request = request;
     this.herkomst = herkomst;
+    this.formulierbewijs = formulierbewijs;
   }
 
   @Override
@@ -86,11 +90,21 @@ public class CsrfFilter implements ContainerRequestFilter {
   }
 
   private boolean isFromOwnPage(ContainerRequestContext context, byte[] body) {
-    Optional<String> expected = Sessie.find(request).flatMap(Sessie::findCsrf);
     return herkomst.isOwn(
             context.getHeaderString("Origin"), context.getHeaderString("Sec-Fetch-Site"))
-        && expected.isPresent()
-        && isSame(expected.get(), sent(context, body));
+        && sent(context, body).filter(this::isExpected).isPresent();
+  }
+
+  private boolean isExpected(String token) {
+    if (Verzoek.findIngelogd(request).isPresent()) {
+      // What a page had from before the login is worth nothing after it.
+      return Sessie.find(request)
+          .flatMap(Sessie::findCsrf)
+          .filter(expected -> isSame(expected, token))
+          .isPresent();
+    }
+    // Beans of a login that is over live until the end of this request.
+    return Verzoek.findVerlopen(request).isEmpty() && formulierbewijs.isOwn(request, token);
   }
 
   private static boolean isFormOrNothing(ContainerRequestContext context, byte[] body) {
@@ -130,10 +144,9 @@ public class CsrfFilter implements ContainerRequestFilter {
     return body;
   }
 
-  private static boolean isSame(String expected, Optional<String> sent) {
+  private static boolean isSame(String expected, String sent) {
     return MessageDigest.isEqual(
-        expected.getBytes(StandardCharsets.UTF_8),
-        sent.orElse("").getBytes(StandardCharsets.UTF_8));
+        expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<String> sent(ContainerRequestContext context, byte[] body) {

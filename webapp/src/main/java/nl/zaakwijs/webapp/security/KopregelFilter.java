@@ -45,6 +45,7 @@ final class KopregelFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    Verzoek.setAntwoord(request, response);
     String kenmerk = Verzoek.kenmerk(request);
     Kenmerk.set(kenmerk);
     try {

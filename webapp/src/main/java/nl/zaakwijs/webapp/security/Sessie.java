@@ -1,5 +1,7 @@
 package nl.zaakwijs.webapp.security;
 
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
@@ -117,6 +119,18 @@ final class Sessie {
     } catch (IllegalStateException e) {
       // Another request of the same browser ended it a moment earlier.
     }
+  }
+
+  /** Has the browser bring the cookie of a session that is over no more. */
+  static void forgetCookie(HttpServletRequest request) {
+    SessionCookieConfig config = request.getServletContext().getSessionCookieConfig();
+    Cookie cookie = new Cookie(config.getName(), "");
+    cookie.setPath("/");
+    cookie.setMaxAge(0);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(config.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    Verzoek.findAntwoord(request).ifPresent(antwoord -> antwoord.addCookie(cookie));
   }
 
   private <T> Optional<T> find(String name, Class<T> type) {

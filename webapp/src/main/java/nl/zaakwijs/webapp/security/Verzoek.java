@@ -1,6 +1,7 @@
 package nl.zaakwijs.webapp.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ final class Verzoek {
 
   private static final String INGELOGD = "nl.zaakwijs.verzoek.ingelogd";
   private static final String VERLOPEN = "nl.zaakwijs.verzoek.verlopen";
+  private static final String ANTWOORD = "nl.zaakwijs.verzoek.antwoord";
   private static final String KENMERK = "nl.zaakwijs.verzoek.kenmerk";
 
   private Verzoek() {}
@@ -38,6 +40,17 @@ final class Verzoek {
   static Optional<Uitlogreden> findVerlopen(HttpServletRequest request) {
     return request.getAttribute(VERLOPEN) instanceof Uitlogreden reden
         ? Optional.of(reden)
+        : Optional.empty();
+  }
+
+  static void setAntwoord(HttpServletRequest request, HttpServletResponse antwoord) {
+    request.setAttribute(ANTWOORD, antwoord);
+  }
+
+  /** What goes back to the browser, for who has only the request at hand. */
+  static Optional<HttpServletResponse> findAntwoord(HttpServletRequest request) {
+    return request.getAttribute(ANTWOORD) instanceof HttpServletResponse antwoord
+        ? Optional.of(antwoord)
         : Optional.empty();
   }
 

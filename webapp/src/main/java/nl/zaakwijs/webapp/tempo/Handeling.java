@@ -37,6 +37,11 @@ public enum Handeling {
     this.perAdres = perAdres;
   }
 
+  /** Whether visitors do this before they have a session: many at once behind one address. */
+  boolean isBegin() {
+    return this == VRAAG;
+  }
+
   /** The name in figures. */
   String code() {
     return name().toLowerCase(Locale.ROOT);

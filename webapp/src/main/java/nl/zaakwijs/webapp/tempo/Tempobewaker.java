@@ -51,20 +51,21 @@ public class Tempobewaker {
     int meest = instellingen.meest(handeling);
     String adres = Netwerkadres.of(request, instellingen.proxies());
     Optional<Tempo> sessie = findSession(request);
+    if (sessie.isEmpty() && handeling.isBegin()) {
+      return ofAddressOfMany(adres, handeling, now);
+    }
     if (sessie.isEmpty()) {
       return ofAddress("zonder sessie " + adres).count(handeling, meest, handeling.per(), now);
     }
     return sessie
         .get()
         .count(handeling, meest, handeling.per(), now)
-        .or(
-            () ->
-                ofAddress("sessies " + adres)
-                    .count(
-                        handeling,
-                        instellingen.meestVanAdres(handeling),
-                        handeling.perAdres(),
-                        now));
+        .or(() -> ofAddressOfMany(adres, handeling, now));
+  }
+
+  private Optional<Duration> ofAddressOfMany(String adres, Handeling handeling, Instant now) {
+    return ofAddress("sessies " + adres)
+        .count(handeling, instellingen.meestVanAdres(handeling), handeling.perAdres(), now);
   }
 
   private Tempo ofAddress(String address) {

@@ -66,7 +66,9 @@ public class Gespreksvoering {
       answerWaiting();
       return sessie.beurten();
     }
-    return sessie.beurten().stream().filter(beurt -> !beurt.isPersoonlijk()).toList();
+    return bezoek.isBekend()
+        ? sessie.beurten().stream().filter(beurt -> !beurt.isPersoonlijk()).toList()
+        : List.of();
   }
 
   /** Keeps and counts, once, what the resident thought of this answer. */

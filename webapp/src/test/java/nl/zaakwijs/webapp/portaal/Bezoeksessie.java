@@ -36,6 +36,20 @@ public final class Bezoeksessie {
     this.portal = portaal.url();
   }
 
+  /** Whether the browser keeps a cookie of this name. */
+  public boolean hasCookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .anyMatch(cookie -> cookie.getName().equals(name));
+  }
+
+  /** Keeps everything but this, as when a session was over. */
+  public void forgetCookie(String name) {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .toList()
+        .forEach(cookie -> cookies.getCookieStore().remove(portal, cookie));
+  }
+
   /** The page at this path, redirects followed. */
   public HttpResponse<String> get(String path) {
     return send(request(portal.resolve(path)).GET().build());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,9 +16,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.zaakwijs.portal.inwoner.Betrouwbaarheidsniveau;
+import nl.zaakwijs.portal.inwoner.Bsn;
+import nl.zaakwijs.portal.inwoner.Inwoner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,7 @@ class CsrfFilterTest {
   private static final MediaType MET_BESTAND = MediaType.MULTIPART_FORM_DATA_TYPE;
 
   private final Testverzoek.Browser browser = new Testverzoek.Browser();
+  private final HttpServletRequest request = browser.request().servlet();
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private @Nullable InputStream entity;
 
@@ -99,6 +105,43 @@ class CsrfFilterTest {
     assertRefused(PLEK, MET_BESTAND, part("csrf", "a") + part("bestand", "x") + "--grens--");
   }
 
+  @Test
+  void takesAFormOfWhoHasNoSessionAndBeginsNone() {
+    String form = part("csrf", token()) + part("bestand", "x") + "--grens--";
+
+    assertThatCode(() -> filter(PLEK, MET_BESTAND, form)).doesNotThrowAnyException();
+    assertThat(browser.sessionId()).isNull();
+  }
+
+  @Test
+  void refusesTheTokenOfAnotherBrowser() {
+    token();
+    String other = new Testverzoek.Browser().request().bezoek().csrf();
+
+    assertRefused(PLEK, MET_BESTAND, part("csrf", other) + part("bestand", "x") + "--grens--");
+  }
+
+  @Test
+  void takesOfWhoIsLoggedInOnlyTheTokenOfTheLogin() {
+    String before = token();
+    Ingelogd ingelogd = login();
+    Sessie.login(request, ingelogd);
+    Verzoek.setIngelogd(request, ingelogd);
+    String after = Sessie.create(request).csrf();
+
+    assertRefused(PLEK, MET_BESTAND, part("csrf", before) + part("bestand", "x") + "--grens--");
+    String form = part("csrf", after) + part("bestand", "x") + "--grens--";
+    assertThatCode(() -> filter(PLEK, MET_BESTAND, form)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void changesNothingInTheRequestInWhichALoginTurnsOutToBeOver() {
+    String form = part("csrf", token()) + part("bestand", "x") + "--grens--";
+    Verzoek.setVerlopen(request, Uitlogreden.INACTIEF);
+
+    assertRefused(PLEK, MET_BESTAND, form);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"vragen", "zaken", PLEK + "/toevoegen", "zaken/a/b/documenten"})
   void takesAFileNowhereElse(String path) {
@@ -116,8 +159,8 @@ class CsrfFilterTest {
 
   private void filter(String path, MediaType type, InputStream form) throws IOException {
     entity = form;
-    new CsrfFilter(browser.request().servlet(), new Herkomst(URI.create("https://portaal.example")))
-        .filter(context(path, type));
+    Herkomst herkomst = new Herkomst(URI.create("https://portaal.example"));
+    new CsrfFilter(request, herkomst, Testverzoek.FORMULIERBEWIJS).filter(context(path, type));
   }
 
   private ContainerRequestContext context(String path, MediaType type) {
@@ -139,7 +182,13 @@ class CsrfFilterTest {
   }
 
   private String token() {
-    return Sessie.create(browser.request().servlet()).csrf();
+    return browser.request().bezoek().csrf();
+  }
+
+  private static Ingelogd login() {
+    Instant nu = Instant.parse("2026-11-22T09:00:00Z");
+    return new Ingelogd(
+        new Inwoner(new Bsn("999990019"), Betrouwbaarheidsniveau.MIDDEN, nu), nu, null);
   }
 
   private static InputStream stream(String form) {

@@ -89,22 +89,21 @@ class DigidMechanismTest {
     Testverzoek request = browser.request();
     mechanism.recognise(request.servlet());
 
-    assertThat(new Bezoek(request.servlet()).eindigtOp())
-        .contains(Instant.parse("2026-11-22T09:15:00Z"));
+    assertThat(request.bezoek().eindigtOp()).contains(Instant.parse("2026-11-22T09:15:00Z"));
   }
 
   @Test
   void givesAnInwonerOnlyToARequestThatItHasSeen() {
     login();
 
-    assertThat(new Bezoek(browser.request().servlet()).aangemelde()).isEmpty();
+    assertThat(browser.request().bezoek().aangemelde()).isEmpty();
   }
 
   private void assertOver(Uitlogreden reden) {
     Testverzoek request = browser.request();
     assertThat(mechanism.recognise(request.servlet())).isEmpty();
     assertThat(Verzoek.findVerlopen(request.servlet())).contains(reden);
-    assertThat(new Bezoek(request.servlet()).aangemelde()).isEmpty();
+    assertThat(request.bezoek().aangemelde()).isEmpty();
   }
 
   private void login() {

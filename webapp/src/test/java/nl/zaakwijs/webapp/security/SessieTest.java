@@ -65,7 +65,7 @@ class SessieTest {
   @Test
   void tellsOnceWhyTheLoginEnded() {
     Sessie.create(request).tell(Uitlogreden.INACTIEF);
-    Bezoek bezoek = new Bezoek(request);
+    Bezoek bezoek = browser.request().bezoek();
 
     assertThat(bezoek.uitlogreden()).contains(Uitlogreden.INACTIEF);
     assertThat(bezoek.uitlogreden()).isEmpty();
@@ -76,8 +76,10 @@ class SessieTest {
     Sessie.create(request);
     Sessie.end(request);
 
-    assertThat(new Bezoek(browser.request().servlet()).uitlogreden())
-        .contains(Uitlogreden.SESSIE_VERLOPEN);
+    assertThat(browser.request().bezoek().uitlogreden()).contains(Uitlogreden.SESSIE_VERLOPEN);
+    assertThat(browser.cookie("__Host-zaakwijs"))
+        .as("is taken away, so that it is said once")
+        .satisfies(cookie -> assertThat(cookie.getMaxAge()).isZero());
   }
 
   @Test

@@ -1,14 +1,20 @@
 package nl.zaakwijs.webapp.security;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.zaakwijs.portal.opslag.Hoofdsleutel;
+import nl.zaakwijs.portal.opslag.Zegel;
 import org.jspecify.annotations.Nullable;
 
 /** A request and its session in memory, with as much of the servlet contract as our code uses. */
@@ -19,15 +25,26 @@ final class Testverzoek {
   private String method = "GET";
   private String path = "/";
   private @Nullable String query;
-  private Cookie @Nullable [] cookies;
+
+  /** What the forms of who is not logged in are proven with. */
+  static final Formulierbewijs FORMULIERBEWIJS =
+      new Formulierbewijs(
+          new Zegel(new Hoofdsleutel(new byte[32])),
+          new Herkomst(URI.create("https://portaal.example")));
 
   /** What stays between the requests of one browser. */
   static final class Browser {
+    private final Map<String, Cookie> cookies = new TreeMap<>();
     private @Nullable Testsessie sessie;
     private int sessions;
 
     Testverzoek request() {
       return new Testverzoek(this);
+    }
+
+    /** The cookie as it was last given; null when there is none. */
+    @Nullable Cookie cookie(String name) {
+      return cookies.get(name);
     }
 
     @Nullable String sessionId() {
@@ -72,8 +89,39 @@ final class Testverzoek {
   }
 
   Testverzoek cookie(String name, String value) {
-    cookies = new Cookie[] {new Cookie(name, value)};
+    browser.cookies.put(name, new Cookie(name, value));
     return this;
+  }
+
+  /** The visit that this request belongs to, with an answer that can set cookies. */
+  Bezoek bezoek() {
+    HttpServletRequest servlet = servlet();
+    Verzoek.setAntwoord(
+        servlet,
+        proxy(
+            HttpServletResponse.class,
+            (self, called, args) -> {
+              if (!called.getName().equals("addCookie")) {
+                throw new UnsupportedOperationException(called.getName());
+              }
+              Cookie cookie = (Cookie) args[0];
+              browser.cookies.put(cookie.getName(), cookie);
+              return null;
+            }));
+    return new Bezoek(servlet, FORMULIERBEWIJS);
+  }
+
+  private static ServletContext context() {
+    SessionCookieConfig config =
+        proxy(
+            SessionCookieConfig.class,
+            (self, called, args) ->
+                switch (called.getName()) {
+                  case "getName" -> "__Host-zaakwijs";
+                  case "isSecure" -> true;
+                  default -> throw new UnsupportedOperationException(called.getName());
+                });
+    return proxy(ServletContext.class, (self, called, args) -> config);
   }
 
   HttpServletRequest servlet() {
@@ -92,7 +140,9 @@ final class Testverzoek {
             case "getRequestURI" -> path;
             case "getContextPath" -> "";
             case "getQueryString" -> query;
-            case "getCookies" -> cookies;
+            case "getCookies" ->
+                browser.cookies.isEmpty() ? null : browser.cookies.values().toArray(Cookie[]::new);
+            case "getServletContext" -> context();
             case "getLocale" ->
                 Locale.forLanguageTag(headers.getOrDefault("Accept-Language", "nl"));
             case "getRequestedSessionId" -> browser.sessionId();

@@ -95,7 +95,7 @@ class EigenGemeenteIT {
     List<String> cookies = page.headers().allValues("Set-Cookie");
     assertThat(cookies).hasSize(2);
     assertThat(cookies)
-        .anyMatch(cookie -> cookie.startsWith("__Host-zaakwijs="))
+        .anyMatch(cookie -> cookie.startsWith("__Host-zaakwijs-formulier="))
         .anyMatch(cookie -> cookie.startsWith("taal=en"))
         .allSatisfy(
             cookie ->

@@ -69,6 +69,17 @@ class TempobewakerTest {
   }
 
   @Test
+  void manyMayAskTheirFirstQuestionBehindOneAddress() {
+    Tempobewaker bewaker = bewaker(0);
+    for (int i = 0; i < 3 * Handeling.PER_ADRES; i++) {
+      assertThat(bewaker.count(request(ADRES, null), Handeling.VRAAG)).isEmpty();
+    }
+
+    assertThat(bewaker.count(request(ADRES, null), Handeling.VRAAG)).isPresent();
+    assertThat(bewaker.count(request("192.0.2.8", null), Handeling.VRAAG)).isEmpty();
+  }
+
+  @Test
   void newSessionsDoNotHelpForEver() {
     Tempobewaker bewaker = bewaker(0);
     for (int i = 0; i < 3 * Handeling.PER_ADRES; i++) {
