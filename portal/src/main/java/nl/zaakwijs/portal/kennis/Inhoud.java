@@ -1,5 +1,6 @@
 package nl.zaakwijs.portal.kennis;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Inhoud {
   private final Ontleder ontlederNederlands = Taalmiddelen.dutch();
   private final Ontleder engelsNaarNederlands = Taalmiddelen.englishOnDutch();
   private final Zoekindex zoekindex;
+  private final Onlangs onlangs = new Onlangs(Clock.systemUTC());
 
   Inhoud(Artikelen artikelen) {
     this.nederlands = artikelen.nederlands();
@@ -39,15 +41,35 @@ final class Inhoud {
     return taal == Taal.EN ? perIdEngels : perIdNederlands;
   }
 
+  /**
+   * The articles that may answer this question, best first, each in its language if it is there.
+   */
+  List<Kandidaat> find(String vraag, Taal taal) {
+    return onlangs.get(
+        new Onlangs.Gevraagd(vraag, taal),
+        () ->
+            zoekindex.search(vraag, ontleder(taal).parseVraag(vraag)).stream()
+                .map(kandidaat -> translate(kandidaat, taal))
+                .toList());
+  }
+
+  private Kandidaat translate(Kandidaat kandidaat, Taal taal) {
+    Artikel artikel = kandidaat.artikel();
+    return taal == artikel.taal()
+        ? kandidaat
+        : new Kandidaat(
+            artikelen(taal).getOrDefault(artikel.id(), artikel),
+            kandidaat.kenmerken(),
+            kandidaat.score(),
+            kandidaat.woorden());
+  }
+
   Zoekindex zoekindex() {
     return zoekindex;
   }
 
-  Ontleder ontleder() {
-    return ontlederNederlands;
-  }
-
-  Ontleder engelsNaarNederlands() {
-    return engelsNaarNederlands;
+  /** Takes questions in this language apart. */
+  Ontleder ontleder(Taal taal) {
+    return taal == Taal.EN ? engelsNaarNederlands : ontlederNederlands;
   }
 }

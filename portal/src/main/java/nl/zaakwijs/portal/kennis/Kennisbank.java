@@ -136,14 +136,7 @@ public class Kennisbank {
    * @param taal the language of the question; what is only written in Dutch is found as well
    */
   public List<Kandidaat> find(String vraag, Taal taal) {
-    Inhoud nu = inhoud.get();
-    return switch (taal) {
-      case NL -> nu.zoekindex().search(vraag, nu.ontleder().parseVraag(vraag));
-      case EN ->
-          nu.zoekindex().search(vraag, nu.engelsNaarNederlands().parseVraag(vraag)).stream()
-              .map(kandidaat -> translate(nu, kandidaat))
-              .toList();
-    };
+    return inhoud.get().find(vraag, taal);
   }
 
   /** The article with this id, in this language when it is there, else in Dutch. */
@@ -178,16 +171,12 @@ public class Kennisbank {
   /** The words of a question that name a product, as they stand there. */
   public List<String> listOnderwerpen(String vraag, Taal taal) {
     Inhoud nu = inhoud.get();
-    Ontleder ontleder = taal == Taal.EN ? nu.engelsNaarNederlands() : nu.ontleder();
-    return nu.zoekindex().listOnderwerpen(ontleder.parseVraag(vraag), MEESTE_ARTIKELEN).stream()
+    return nu
+        .zoekindex()
+        .listOnderwerpen(nu.ontleder(taal).parseVraag(vraag), MEESTE_ARTIKELEN)
+        .stream()
         .map(Ontleder.Woord::tekst)
         .distinct()
         .toList();
-  }
-
-  private static Kandidaat translate(Inhoud nu, Kandidaat kandidaat) {
-    Artikel artikel = kandidaat.artikel();
-    Artikel engels = nu.artikelen(Taal.EN).getOrDefault(artikel.id(), artikel);
-    return new Kandidaat(engels, kandidaat.kenmerken(), kandidaat.score(), kandidaat.woorden());
   }
 }

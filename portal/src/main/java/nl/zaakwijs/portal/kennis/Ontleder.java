@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.kennis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,12 @@ final class Ontleder {
     }
   }
 
-  /** For the index; its text has to be folded first. */
-  Analyzer analyzer() {
-    return analyzer;
+  /** How often each term stands in a text, and how many words that has. */
+  Termgewichten.Veld<String> count(String tekst) {
+    Map<String, Integer> termen = new HashMap<>();
+    List<Token> tokens = tokens(Tekstvorm.fold(tekst));
+    tokens.forEach(token -> token.vormen().forEach(vorm -> termen.merge(vorm, 1, Integer::sum)));
+    return new Termgewichten.Veld<>(termen, tokens.size());
   }
 
   /** The words of a question: compounds taken apart, official terms beside residents' words. */
@@ -94,11 +98,9 @@ final class Ontleder {
       stroom.reset();
       while (stroom.incrementToken()) {
         if (stap.getPositionIncrement() > 0 || tokens.isEmpty()) {
-          tokens.add(new Token(plaats.startOffset(), plaats.endOffset(), new LinkedHashMap<>()));
-          tokens.get(tokens.size() - 1).termen().put(term.toString(), 1.0);
-        } else {
-          tokens.get(tokens.size() - 1).termen().putIfAbsent(term.toString(), DEEL);
+          tokens.add(new Token(plaats.startOffset(), plaats.endOffset(), new ArrayList<>()));
         }
+        tokens.get(tokens.size() - 1).vormen().add(term.toString());
       }
       stroom.end();
     } catch (IOException e) {
@@ -107,9 +109,20 @@ final class Ontleder {
     return tokens;
   }
 
-  private record Token(int begin, int einde, Map<String, Double> termen) {
+  /**
+   * A word as the language tools see it.
+   *
+   * @param vormen its own form, and then its parts
+   */
+  private record Token(int begin, int einde, List<String> vormen) {
     String vorm() {
-      return termen.keySet().iterator().next();
+      return vormen.get(0);
+    }
+
+    Map<String, Double> termen() {
+      Map<String, Double> termen = new LinkedHashMap<>(Map.of(vorm(), 1.0));
+      vormen.forEach(vorm -> termen.putIfAbsent(vorm, DEEL));
+      return termen;
     }
   }
 }

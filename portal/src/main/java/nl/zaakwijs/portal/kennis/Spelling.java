@@ -1,9 +1,12 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known word that was probably meant by an unknown one: at most one slip in a short word,
@@ -13,14 +16,19 @@ public final class Spelling {
   private static final int KORTST = 5;
   private static final int LANG = 11;
 
-  private final Set<String> bekend;
+  /** By their first letter. */
+  private final Map<Character, List<String>> bekend;
+
   private final ToIntFunction<String> aantal;
 
   /**
    * @param aantal how often a word occurs; the most common wins a tie
    */
   Spelling(Set<String> bekend, ToIntFunction<String> aantal) {
-    this.bekend = bekend;
+    this.bekend =
+        bekend.stream()
+            .filter(woord -> woord.length() >= KORTST - 1)
+            .collect(Collectors.groupingBy(woord -> woord.charAt(0)));
     this.aantal = aantal;
   }
 
@@ -29,9 +37,7 @@ public final class Spelling {
       return Optional.empty();
     }
     int most = woord.length() < LANG ? 1 : 2;
-    return bekend.stream()
-        .filter(kandidaat -> kandidaat.length() >= KORTST - 1)
-        .filter(kandidaat -> kandidaat.charAt(0) == woord.charAt(0))
+    return bekend.getOrDefault(woord.charAt(0), List.of()).stream()
         .filter(kandidaat -> Math.abs(kandidaat.length() - woord.length()) <= most)
         .filter(kandidaat -> distance(woord, kandidaat) <= most)
         .min(

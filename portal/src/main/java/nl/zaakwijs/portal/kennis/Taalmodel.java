@@ -1,26 +1,14 @@
 package nl.zaakwijs.portal.kennis;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that who means an article asks in these words: a naive Bayes model (multinomial,
@@ -28,13 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Short runs see through endings, compounds and slips.
  */
 final class Taalmodel {
-  /** The field with the runs, each as often as it stands in a line. */
-  static final String VELD = "stukjes";
-
-  private static final int KORTSTE = 3;
-  private static final int LANGSTE = 5;
   private static final double ALFA = 0.1;
-  private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** How much likelier a run is in a text by the number of its lines that have it; a logarithm. */
+  private static final double[] MEER = Vindplaatsen.weigh(regels -> Math.log1p(regels / ALFA));
 
   /** How far behind the best, per run, counts as not alike at all. */
   private static final double VER = 0.4;
@@ -45,12 +30,11 @@ final class Taalmodel {
   /** Of a question of which most runs were never seen. */
   private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0, 0);
 
-  private final @Nullable Terms termen;
+  private final Vindplaatsen stukjes;
   private final int artikelen;
   private final int mededingers;
   private final double[] leeg;
   private final double alle;
-  private final long stukjes;
 
   /**
    * What it says of one article; each 0 to 1.
@@ -124,67 +108,45 @@ final class Taalmodel {
   }
 
   /**
-   * @param lezer an index that has {@link #VELD}
-   * @param lengtes how many runs each article has, and then each subject that no article is about
+   * @param stukjes the runs of each article, and then of each subject that no article is about
+   * @param lengtes how many runs each of those has
    * @param artikelen how many of them are articles
    * @param mededingers how many of them, the articles first, may be what is meant
    */
-  Taalmodel(IndexReader lezer, int[] lengtes, int artikelen, int mededingers) throws IOException {
-    this.termen = MultiTerms.getTerms(lezer, VELD);
+  Taalmodel(Vindplaatsen stukjes, int[] lengtes, int artikelen, int mededingers) {
+    this.stukjes = stukjes;
     this.artikelen = artikelen;
     this.mededingers = mededingers;
-    this.stukjes = termen == null ? 1 : Math.max(1, termen.size());
     this.leeg =
         Arrays.stream(lengtes)
-            .mapToDouble(lengte -> Math.log(ALFA / (lengte + ALFA * stukjes)))
+            .mapToDouble(lengte -> Math.log(ALFA / (lengte + ALFA * soorten())))
             .toArray();
     this.alle = Arrays.stream(lengtes).asLongStream().sum();
   }
 
-  /** The runs of each line, once per line. */
-  static List<String> split(Collection<String> regels) {
-    return regels.stream().flatMap(regel -> split(regel).stream()).toList();
-  }
-
-  private static Set<String> split(String regel) {
-    Set<String> delen = new HashSet<>();
-    GEEN_WOORD
-        .splitAsStream(Tekstvorm.fold(regel))
-        .forEach(woord -> addTo(delen, "_" + woord + "_"));
-    return delen;
-  }
-
-  private static void addTo(Set<String> delen, String woord) {
-    for (int lengte = KORTSTE; lengte <= Math.min(LANGSTE, woord.length()); lengte++) {
-      for (int i = 0; i + lengte <= woord.length(); i++) {
-        delen.add(woord.substring(i, i + lengte));
-      }
-    }
-  }
-
   /** How likely these words are in each article and each subject. */
-  Telling count(String tekst) throws IOException {
+  Telling count(String tekst) {
     double[] kansen = new double[leeg.length];
     double achtergrond = 0;
     int bekend = 0;
-    Set<String> delen = split(tekst);
-    TermsEnum zoeker = termen == null ? TermsEnum.EMPTY : termen.iterator();
-    PostingsEnum vindplaatsen = null;
-    for (String deel : delen) {
-      if (!zoeker.seekExact(new BytesRef(deel))) {
-        continue;
-      }
-      bekend++;
-      achtergrond += Math.log((zoeker.totalTermFreq() + ALFA) / (alle + ALFA * stukjes));
-      vindplaatsen = zoeker.postings(vindplaatsen, PostingsEnum.FREQS);
-      while (vindplaatsen.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        kansen[vindplaatsen.docID()] += Math.log1p(vindplaatsen.freq() / ALFA);
+    long[] delen = Vindplaatsen.split(tekst);
+    for (long deel : delen) {
+      Vindplaatsen.Lijst lijst = stukjes.find(deel);
+      if (lijst != null) {
+        bekend++;
+        achtergrond += Math.log((lijst.regels() + ALFA) / (alle + ALFA * soorten()));
+        lijst.addTo(kansen, MEER);
       }
     }
     for (int i = 0; i < kansen.length; i++) {
       kansen[i] += bekend * leeg[i];
     }
-    return new Telling(kansen, achtergrond, bekend, delen.size());
+    return new Telling(kansen, achtergrond, bekend, delen.length);
+  }
+
+  /** How many different runs there are; never 0, to divide by. */
+  private int soorten() {
+    return Math.max(1, stukjes.size());
   }
 
   /**

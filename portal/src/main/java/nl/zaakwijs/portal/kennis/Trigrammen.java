@@ -12,6 +12,9 @@ final class Trigrammen {
   private static final int LENGTE = 3;
   private static final int LETTERS = 1 << 10;
 
+  /** Odd, so that no two become one: spreads them over a map. */
+  private static final int SPREIDING = 0x9E3779B1;
+
   /** Sorted, each once. */
   private final int[] codes;
 
@@ -25,7 +28,9 @@ final class Trigrammen {
     return new Trigrammen(
         IntStream.rangeClosed(0, rand.length() - LENGTE)
             .map(
-                i -> (rand.charAt(i) * LETTERS + rand.charAt(i + 1)) * LETTERS + rand.charAt(i + 2))
+                i ->
+                    ((rand.charAt(i) * LETTERS + rand.charAt(i + 1)) * LETTERS + rand.charAt(i + 2))
+                        * SPREIDING)
             .sorted()
             .distinct()
             .toArray());
@@ -73,10 +78,5 @@ final class Trigrammen {
   double within(Trigrammen ander) {
     double samen = codes.length + ander.codes.length;
     return codes.length == 0 ? 0 : similarity(ander) * samen / (2 * codes.length);
-  }
-
-  /** Each as a word of its own, for a full-text index. */
-  List<String> parts() {
-    return Arrays.stream(codes).mapToObj(Integer::toHexString).toList();
   }
 }

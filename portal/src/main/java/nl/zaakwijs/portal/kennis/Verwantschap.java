@@ -1,6 +1,5 @@
 package nl.zaakwijs.portal.kennis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Verwantschap {
    * @param model counts in all subjects
    * @param onderwerpen the numbers of those whose ways of asking are known
    */
-  Verwantschap(Taalmodel model, List<Artikel> artikelen, int[] onderwerpen) throws IOException {
+  Verwantschap(Taalmodel model, List<Artikel> artikelen, int[] onderwerpen) {
     this.onderwerpen = onderwerpen.clone();
     for (Artikel artikel : artikelen) {
       this.artikelen.add(truncate(spread(model.count(begin(artikel)))));

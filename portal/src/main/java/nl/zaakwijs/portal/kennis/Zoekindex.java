@@ -83,11 +83,11 @@ final class Zoekindex {
     }
     Vraagvorm vorm = Vraagvorm.of(vraag, woorden, gewicht, gelijkenis);
     Taalmodel.Vergelijking taal = volletekst.compare(vraag);
-    Map<Integer, Float> treffers = volletekst.search(vorm);
-    float hoogste = treffers.values().stream().max(Float::compare).orElse(1f);
-    taal.best(MEEST_WAARSCHIJNLIJK).forEach(nummer -> treffers.putIfAbsent(nummer, 0f));
+    Map<Integer, Double> treffers = volletekst.search(vorm);
+    double hoogste = treffers.values().stream().findFirst().orElse(1.0);
+    taal.best(MEEST_WAARSCHIJNLIJK).forEach(nummer -> treffers.putIfAbsent(nummer, 0.0));
     // By its words in another language an article is not found.
-    literal(vorm).forEach(nummer -> treffers.putIfAbsent(nummer, 0f));
+    literal(vorm).forEach(nummer -> treffers.putIfAbsent(nummer, 0.0));
     List<Kandidaat> kandidaten = new ArrayList<>();
     treffers.forEach(
         (nummer, score) -> {

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,11 +85,11 @@ final class Regels {
   private Stream<Treffer> fitting(String tekst) {
     String woorden = " " + WIT.matcher(plain(tekst)).replaceAll(" ").strip() + " ";
     return groepen.entrySet().stream()
-        .filter(groep -> groep.getValue().niet().stream().noneMatch(regel -> regel.fits(woorden)))
         .flatMap(
             groep ->
                 groep.getValue().wel().stream()
                     .filter(regel -> regel.fits(woorden))
+                    .filter(regel -> !groep.getValue().isKeptAway(woorden))
                     .map(regel -> new Treffer(groep.getKey(), regel.tekst())));
   }
 
@@ -106,14 +109,56 @@ final class Regels {
   /** Which group fitted, and by which pattern. */
   record Treffer(String groep, String regel) {}
 
-  private record Groep(List<Regel> wel, List<Regel> niet) {}
+  private record Groep(List<Regel> wel, List<Regel> niet) {
+    boolean isKeptAway(String woorden) {
+      return niet.stream().anyMatch(regel -> regel.fits(woorden));
+    }
+  }
 
-  private record Regel(String tekst, Pattern patroon) {
+  /**
+   * A line of a group.
+   *
+   * @param nodig what stands in every text that fits, one of these at least; empty when unknown
+   */
+  private record Regel(String tekst, Pattern patroon, List<String> nodig) {
+    private static final Pattern LETTERLIJK = Pattern.compile("[a-z0-9' -]+");
+
     static Regel of(String tekst) {
       if (GENEST.matcher(tekst).find()) {
         throw new IllegalStateException("Regel '" + tekst + "': brackets within brackets");
       }
-      return new Regel(tekst, Pattern.compile("(?<= )" + sequence(Tekstvorm.fold(tekst))));
+      String gevouwen = Tekstvorm.fold(tekst);
+      return new Regel(tekst, Pattern.compile("(?<= )" + sequence(gevouwen)), listNodig(gevouwen));
+    }
+
+    /** Of the first part that may not be left out, so that most texts need no pattern. */
+    private static List<String> listNodig(String tekst) {
+      return DEEL.matcher(tekst)
+          .results()
+          .map(MatchResult::group)
+          .map(Regel::listLetters)
+          .filter(letters -> !letters.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+
+    private static List<String> listLetters(String deel) {
+      if (deel.startsWith("(")) {
+        List<List<String>> keuzes =
+            deel.endsWith("?")
+                ? List.of(List.of())
+                : OF.splitAsStream(deel.substring(1, deel.length() - 1))
+                    .map(Regel::listNodig)
+                    .toList();
+        return keuzes.contains(List.<String>of())
+            ? List.of()
+            : keuzes.stream().flatMap(List::stream).toList();
+      }
+      return Arrays.stream((" " + deel + " ").split("~", -1))
+          .filter(letters -> LETTERLIJK.matcher(letters).matches() && !letters.isBlank())
+          .max(Comparator.comparingInt(String::length))
+          .map(List::of)
+          .orElse(List.of());
     }
 
     private static String sequence(String tekst) {
@@ -133,7 +178,8 @@ final class Regels {
     }
 
     boolean fits(String woorden) {
-      return patroon.matcher(woorden).find();
+      return (nodig.isEmpty() || nodig.stream().anyMatch(woorden::contains))
+          && patroon.matcher(woorden).find();
     }
 
     private static String part(String deel) {

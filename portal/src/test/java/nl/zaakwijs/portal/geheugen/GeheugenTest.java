@@ -2,43 +2,41 @@ package nl.zaakwijs.portal.geheugen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.zaakwijs.portal.klok.Testklok;
 import org.junit.jupiter.api.Test;
 
 class GeheugenTest {
   private static final Instant BEGIN = Instant.parse("2026-11-22T10:00:00Z");
 
-  private final Klok klok = new Klok();
+  private final Testklok klok = new Testklok(BEGIN.toString());
   private final Geheugen<String, Integer> geheugen = new Geheugen<>(Duration.ofHours(4), 10, klok);
   private final AtomicInteger keren = new AtomicInteger();
 
   @Test
   void asksOnceWhileItIsRemembered() {
     assertThat(get()).isEqualTo(1);
-    klok.nu = BEGIN.plus(Duration.ofHours(2));
+    klok.set(BEGIN.plus(Duration.ofHours(2)));
     assertThat(get()).isEqualTo(1);
   }
 
   @Test
   void renewsInTheLastQuarterWithoutAnyoneWaiting() {
     get();
-    klok.nu = BEGIN.plus(Duration.ofMinutes(185));
+    klok.set(BEGIN.plus(Duration.ofMinutes(185)));
     assertThat(get()).isEqualTo(1);
     assertThat(get()).isEqualTo(2);
-    klok.nu = BEGIN.plus(Duration.ofHours(5));
+    klok.set(BEGIN.plus(Duration.ofHours(5)));
     assertThat(get()).isEqualTo(2);
   }
 
   @Test
   void keepsWhatItKnowsWhenItCannotBeRenewedAndTriesAgain() {
     get();
-    klok.nu = BEGIN.plus(Duration.ofMinutes(185));
+    klok.set(BEGIN.plus(Duration.ofMinutes(185)));
     assertThat(geheugen.get("a", GeheugenTest::failure).join()).isEqualTo(1);
     assertThat(get()).isEqualTo(1);
     assertThat(get()).isEqualTo(2);
@@ -60,7 +58,7 @@ class GeheugenTest {
   @Test
   void forgetsWhatIsOverBeforeAnythingElse() {
     get("over");
-    klok.nu = BEGIN.plus(Duration.ofHours(5));
+    klok.set(BEGIN.plus(Duration.ofHours(5)));
     for (int i = 0; i < 10; i++) {
       get("ding" + i);
     }
@@ -74,7 +72,7 @@ class GeheugenTest {
   @Test
   void forgetsTheOldestAloneWhenItIsFull() {
     for (int i = 0; i < 11; i++) {
-      klok.nu = BEGIN.plusSeconds(i);
+      klok.set(BEGIN.plusSeconds(i));
       get("ding" + i);
     }
     for (int i = 2; i < 11; i++) {
@@ -104,24 +102,5 @@ class GeheugenTest {
 
   private static CompletableFuture<Integer> failure() {
     return CompletableFuture.failedFuture(new IllegalStateException("down"));
-  }
-
-  private static final class Klok extends Clock {
-    private Instant nu = BEGIN;
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return nu;
-    }
   }
 }

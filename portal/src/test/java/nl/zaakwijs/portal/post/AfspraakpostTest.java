@@ -9,6 +9,7 @@ import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
 import nl.zaakwijs.portal.instellingen.Testconfig;
+import nl.zaakwijs.portal.klok.Testklok;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

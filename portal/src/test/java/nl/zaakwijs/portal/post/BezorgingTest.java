@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
+import nl.zaakwijs.portal.klok.Testklok;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import nl.zaakwijs.portal.post.PostInstellingen.Beveiliging;
 import nl.zaakwijs.portal.post.PostInstellingen.Server;

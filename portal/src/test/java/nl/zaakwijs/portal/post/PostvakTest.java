@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.klok.Testklok;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package nl.zaakwijs.portal.post;
+package nl.zaakwijs.portal.klok;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is told to go on. */
-final class Testklok extends Clock {
+public final class Testklok extends Clock {
   private volatile Instant nu;
 
-  Testklok(String nu) {
+  public Testklok(String nu) {
     this.nu = Instant.parse(nu);
   }
 
-  void advance(Duration duur) {
+  public void advance(Duration duur) {
     nu = nu.plus(duur);
   }
 
-  void set(Instant moment) {
+  public void set(Instant moment) {
     nu = moment;
   }
 
