@@ -17,6 +17,10 @@ final class Sessie {
   private static final String CSRF = "nl.zaakwijs.csrf";
   private static final String POGINGEN = "nl.zaakwijs.inlogpogingen";
   private static final String REDEN = "nl.zaakwijs.uitlogreden";
+
+  /** In seconds: long enough for the next page, and gone soon when nobody comes for it. */
+  static final int KORT = 120;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final HttpSession session;
@@ -106,6 +110,31 @@ final class Sessie {
     sessie.session.removeAttribute(CSRF);
     sessie.session.removeAttribute(REDEN);
     sessie.session.setAttribute(INGELOGD, ingelogd);
+  }
+
+  /**
+   * Lets a session that this very request began last for a short while. Who never brings its cookie
+   * back would otherwise leave one behind with each question; a login comes back when it is done.
+   */
+  void awaitCookie() {
+    try {
+      if (session.isNew() && session.getAttribute(POGINGEN) == null) {
+        session.setMaxInactiveInterval(KORT);
+      }
+    } catch (IllegalStateException e) {
+      // It ended in this request.
+    }
+  }
+
+  /** Lets it last as long as any, now that its cookie came back. */
+  void welcome() {
+    try {
+      if (!session.isNew() && session.getMaxInactiveInterval() == KORT) {
+        session.setMaxInactiveInterval(session.getServletContext().getSessionTimeout() * 60);
+      }
+    } catch (IllegalStateException e) {
+      // Another request of the same browser ended it a moment ago.
+    }
   }
 
   /** Ends the session, if there is one, with everything in it. */

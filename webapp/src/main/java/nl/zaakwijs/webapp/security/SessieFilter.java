@@ -10,13 +10,24 @@ import java.util.Optional;
 
 /**
  * Ends a session whose login is over, before any page can look into it. The visitor goes on in a
- * new one, which knows why.
+ * new one, which knows why. A new session lasts only once its cookie came back.
  */
 final class SessieFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Override
   protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Sessie.find(request).ifPresent(Sessie::welcome);
+    try {
+      filter(request, response, chain);
+    } finally {
+      Sessie.find(request).ifPresent(Sessie::awaitCookie);
+    }
+  }
+
+  private static void filter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Uitlogreden> verlopen = Verzoek.findVerlopen(request);

@@ -93,6 +93,42 @@ class SessieTest {
     assertThat(sessie.keep(ingelogd)).isFalse();
   }
 
+  @Test
+  void lastsOnlyOnceItsCookieCameBack() {
+    Sessie.create(request).awaitCookie();
+    assertThat(seconds()).isEqualTo(Sessie.KORT);
+
+    HttpServletRequest next = browser.request().servlet();
+    Sessie.find(next).ifPresent(Sessie::welcome);
+    Sessie.find(next).ifPresent(Sessie::awaitCookie);
+
+    assertThat(seconds()).isEqualTo(30 * 60);
+  }
+
+  @Test
+  void waitsForWhoIsLoggingInElsewhere() {
+    Sessie sessie = Sessie.create(request);
+    assertThat(sessie.pogingen()).isNotNull();
+
+    sessie.awaitCookie();
+
+    assertThat(seconds()).isEqualTo(30 * 60);
+  }
+
+  @Test
+  void noticesNothingOfASessionThatEndedMeanwhile() {
+    Sessie sessie = Sessie.create(request);
+    Sessie.end(request);
+
+    sessie.awaitCookie();
+    sessie.welcome();
+    assertThat(Sessie.find(request)).isEmpty();
+  }
+
+  private int seconds() {
+    return browser.request().servlet().getSession(false).getMaxInactiveInterval();
+  }
+
   private static Ingelogd login(String bsn) {
     Inwoner inwoner = new Inwoner(new Bsn(bsn), Betrouwbaarheidsniveau.MIDDEN, NU);
     return new Ingelogd(inwoner, NU, null);

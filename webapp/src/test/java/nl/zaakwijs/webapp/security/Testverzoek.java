@@ -54,11 +54,19 @@ final class Testverzoek {
 
   private static final class Testsessie {
     final Map<String, Object> attributes = new HashMap<>();
+    final Testverzoek begonnenIn;
     String id;
     boolean over;
+    int seconden = 30 * 60;
 
-    Testsessie(String id) {
+    Testsessie(String id, Testverzoek begonnenIn) {
       this.id = id;
+      this.begonnenIn = begonnenIn;
+    }
+
+    boolean last(int kort) {
+      seconden = kort;
+      return true;
     }
 
     boolean end() {
@@ -121,7 +129,14 @@ final class Testverzoek {
                   case "isSecure" -> true;
                   default -> throw new UnsupportedOperationException(called.getName());
                 });
-    return proxy(ServletContext.class, (self, called, args) -> config);
+    return proxy(
+        ServletContext.class,
+        (self, called, args) ->
+            switch (called.getName()) {
+              case "getSessionCookieConfig" -> config;
+              case "getSessionTimeout" -> 30;
+              default -> throw new UnsupportedOperationException(called.getName());
+            });
   }
 
   HttpServletRequest servlet() {
@@ -158,7 +173,7 @@ final class Testverzoek {
       if (!create) {
         return null;
       }
-      current = new Testsessie("sessie-" + ++browser.sessions);
+      current = new Testsessie("sessie-" + ++browser.sessions, this);
       browser.sessie = current;
     }
     Testsessie sessie = current;
@@ -171,6 +186,10 @@ final class Testverzoek {
           }
           return switch (called.getName()) {
             case "getId" -> sessie.id;
+            case "isNew" -> sessie.begonnenIn == this;
+            case "getMaxInactiveInterval" -> sessie.seconden;
+            case "setMaxInactiveInterval" -> sessie.last((int) args[0]);
+            case "getServletContext" -> context();
             case "getAttribute" -> sessie.attributes.get(args[0]);
             case "setAttribute" -> sessie.attributes.put((String) args[0], args[1]);
             case "removeAttribute" -> sessie.attributes.remove(args[0]);
