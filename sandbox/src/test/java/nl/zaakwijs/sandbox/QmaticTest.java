@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -142,6 +143,21 @@ class QmaticTest {
     assertThat(vierExtra.path("times").size()).isLessThan(times(dag, "paspoort").size());
   }
 
+  @Test
+  void keepsADeskAsLongAsAllTogetherNeed() throws Exception {
+    String drie = "paspoort;numberOfCustomers=2";
+    String dag = firstDay(drie);
+    String tijd = times(dag, drie).get(0);
+
+    HttpResponse<String> geboekt = book(dag, tijd, "paspoort", 3);
+
+    assertThat(geboekt.statusCode()).isEqualTo(202);
+    assertThat(sandbox.listAfspraken()).hasSize(1).allMatch(een -> een.minuten() == 40);
+    assertThat(times(dag, "paspoort"))
+        .doesNotContain(tijd, LocalTime.parse(tijd).plusMinutes(20).toString());
+    sandbox.verkeer().assertContractGehouden();
+  }
+
   private String firstDay(String service) throws Exception {
     JsonNode dagen = Caller.json(caller.get(BRANCH + "/dates;servicePublicId=" + service));
     return dagen.at("/dates/0").asText().substring(0, 10);
@@ -156,13 +172,19 @@ class QmaticTest {
   }
 
   private HttpResponse<String> book(String dag, String tijd, String service) throws Exception {
+    return book(dag, tijd, service, 1);
+  }
+
+  private HttpResponse<String> book(String dag, String tijd, String service, int personen)
+      throws Exception {
     return caller.post(
         BRANCH + "/dates/" + dag + "/times/" + tijd + "/book",
         Map.of(
             "title",
             "Afspraak",
             "customers",
-            List.of(Map.of("lastName", "Test", "email", "test@wijngaard.example")),
+            Collections.nCopies(
+                personen, Map.of("lastName", "Test", "email", "test@wijngaard.example")),
             "services",
             List.of(Map.of("publicId", service))));
   }

@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.afspraken;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * An appointment that was made here, or that perhaps was.
  *
  * @param sleutel our own key, the one of the form that made it
+ * @param doel what for, and for how many people
  * @param begin in the time zone of the place
+ * @param duur how long it takes; until it is certain as long as the products tell
  * @param kenmerk the appointment system's key; null while it is not known
  * @param stand how sure it is
  * @param taal in which whoever comes is written to
  */
 public record Afspraak(
     UUID sleutel,
-    Product product,
+    Afspraakdoel doel,
     Locatie locatie,
     ZonedDateTime begin,
+    Duration duur,
     String naam,
     String email,
     @Nullable String kenmerk,
@@ -47,7 +51,7 @@ public record Afspraak(
     AFGEZEGD
   }
 
-  /** For who is written to in Dutch. */
+  /** For one product and one person, who is written to in Dutch. */
   public Afspraak(
       UUID sleutel,
       Product product,
@@ -57,12 +61,32 @@ public record Afspraak(
       String email,
       @Nullable String kenmerk,
       Stand stand) {
-    this(sleutel, product, locatie, begin, naam, email, kenmerk, stand, Taal.NL);
+    this(
+        sleutel,
+        Afspraakdoel.of(product),
+        locatie,
+        begin,
+        product.duur(),
+        naam,
+        email,
+        kenmerk,
+        stand,
+        Taal.NL);
+  }
+
+  /** What was chosen first. */
+  public Product product() {
+    return doel.product();
+  }
+
+  /** Whether the system told how long it takes, or that can't be otherwise. */
+  public boolean isDuurZeker() {
+    return kenmerk != null || doel.personen() == 1;
   }
 
   /** The same, without who made it. */
   public Afspraak withoutContact() {
-    return new Afspraak(sleutel, product, locatie, begin, "", "", kenmerk, stand, taal);
+    return new Afspraak(sleutel, doel, locatie, begin, duur, "", "", kenmerk, stand, taal);
   }
 
   /** The day at the place itself. */
@@ -75,9 +99,9 @@ public record Afspraak(
     return begin.toLocalTime();
   }
 
-  /** When it ends, by the product's duration. */
+  /** When it ends. */
   public ZonedDateTime einde() {
-    return begin.plus(product.duur());
+    return begin.plus(duur);
   }
 
   @Override

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The appointment that someone wants, complete enough to book.
  *
+ * @param doel what for, and for how many people
  * @param dag the day at the place itself
  * @param tijd the time at the place itself
  * @param telefoon may be left out
  * @param taal in which whoever comes is written to
  */
 public record Afspraakwens(
-    Product product,
+    Afspraakdoel doel,
     Locatie locatie,
     LocalDate dag,
     LocalTime tijd,
@@ -65,7 +66,7 @@ public record Afspraakwens(
     require(telefoon == null || isTelefoon(telefoon), "telefoon");
   }
 
-  /** For who is written to in Dutch. */
+  /** For one product and one person, who is written to in Dutch. */
   public Afspraakwens(
       Product product,
       Locatie locatie,
@@ -74,7 +75,12 @@ public record Afspraakwens(
       String naam,
       String email,
       @Nullable String telefoon) {
-    this(product, locatie, dag, tijd, naam, email, telefoon, Taal.NL);
+    this(Afspraakdoel.of(product), locatie, dag, tijd, naam, email, telefoon, Taal.NL);
+  }
+
+  /** What was chosen first. */
+  public Product product() {
+    return doel.product();
   }
 
   /** Whether this can be somebody's name. */
@@ -124,13 +130,13 @@ public record Afspraakwens(
   }
 
   /** The same wish, under other keys. */
-  Afspraakwens with(Product ander, Locatie elders) {
+  Afspraakwens with(Afspraakdoel ander, Locatie elders) {
     return new Afspraakwens(ander, elders, dag, tijd, naam, email, telefoon, taal);
   }
 
   /** The same wish, at another time. */
   Afspraakwens at(LocalDate andereDag, LocalTime andereTijd) {
-    return new Afspraakwens(product, locatie, andereDag, andereTijd, naam, email, telefoon, taal);
+    return new Afspraakwens(doel, locatie, andereDag, andereTijd, naam, email, telefoon, taal);
   }
 
   private static String tidy(String telefoon) {

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Afspraken {
-  /** What has to be known before, the booking, and at most one more to find out why not. */
-  private static final int CALLS = 3;
+  /** Whether it is there, what more has to be known, the booking, and one to find out why not. */
+  private static final int CALLS = 4;
 
   private final Agendas agendas;
   private final Afsprakenboek afsprakenboek;
@@ -95,33 +95,32 @@ public class Afspraken {
   }
 
   /**
-   * Where one can go for this product, by name.
+   * Where one can go for this with so many people, by name.
    *
    * @throws StoringException when there is nowhere, and an appointment system does not answer
    */
-  public Aanbod<Locatie> listLocaties(Product product) {
-    return agendas.listLocaties(product);
+  public Aanbod<Locatie> listLocaties(Afspraakdoel doel) {
+    return agendas.listLocaties(doel);
   }
 
   /**
-   * Which contact details are needed for this product at this place.
+   * Which contact details are needed for this at this place.
    *
    * @throws StoringException when the appointment system does not answer
    */
-  public Contacteisen readContacteisen(Product product, Locatie locatie) {
-    return agendas.readContacteisen(product, locatie);
+  public Contacteisen readContacteisen(Afspraakdoel doel, Locatie locatie) {
+    return agendas.readContacteisen(doel, locatie);
   }
 
   /**
-   * The days that still have a free time, from today on; none means that everything is taken.
+   * The days that still have a free time that is long enough, from today on; none means that
+   * everything is taken.
    *
    * @throws StoringException when the appointment system does not answer
    */
-  public List<LocalDate> listDagen(Product product, Locatie locatie) {
+  public List<LocalDate> listDagen(Afspraakdoel doel, Locatie locatie) {
     LocalDate today = now().toLocalDate();
-    return agendas.listDagen(product, locatie).stream()
-        .filter(dag -> !dag.isBefore(today))
-        .toList();
+    return agendas.listDagen(doel, locatie).stream().filter(dag -> !dag.isBefore(today)).toList();
   }
 
   /**
@@ -131,12 +130,12 @@ public class Afspraken {
    *
    * @throws StoringException when the appointment system does not answer
    */
-  public List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
+  public List<LocalTime> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
     LocalDateTime now = now();
     if (dag.isBefore(now.toLocalDate())) {
       return List.of();
     }
-    return agendas.listTijden(product, locatie, dag).stream()
+    return agendas.listTijden(doel, locatie, dag).stream()
         .filter(time -> LocalDateTime.of(dag, time).isAfter(now))
         .toList();
   }

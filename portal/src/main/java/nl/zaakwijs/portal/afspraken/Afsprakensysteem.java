@@ -8,23 +8,24 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The door to an appointment system, in our words and its own keys. Every future fails only with
- * {@link nl.zaakwijs.clients.http.UpstreamException}, and a failure is never an empty list.
+ * {@link nl.zaakwijs.clients.http.UpstreamException}, and a failure is never an empty list. What is
+ * asked for has the keys of this system.
  */
 interface Afsprakensysteem {
   /** What one can make an appointment for. */
   CompletableFuture<List<Product>> listProducten();
 
-  /** Where one can go for a product. */
-  CompletableFuture<List<Locatie>> listLocaties(String product);
+  /** Where one can go for this. */
+  CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel);
 
-  /** The days with a free time. */
-  CompletableFuture<List<LocalDate>> listDagen(String product, String locatie);
+  /** The days with a free time that is long enough for this. */
+  CompletableFuture<List<LocalDate>> listDagen(Afspraakdoel doel, String locatie);
 
-  /** The free times on a day, by the clock at the place. */
-  CompletableFuture<List<LocalTime>> listTijden(String product, String locatie, LocalDate dag);
+  /** The free times on a day that are long enough for this, by the clock at the place. */
+  CompletableFuture<List<LocalTime>> listTijden(Afspraakdoel doel, String locatie, LocalDate dag);
 
-  /** Which contact details it wants for a product. */
-  CompletableFuture<Contacteisen> readContacteisen(String product);
+  /** Which contact details it wants for this. */
+  CompletableFuture<Contacteisen> readContacteisen(Afspraakdoel doel);
 
   /**
    * Asks everything that has to be known before booking. When this fails, nothing was booked.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,15 +33,20 @@ final class Agenda {
   private final Koppelingen koppelingen;
   private final Duration tijd;
   private final Geheugen<String, List<Product>> producten;
-  private final Geheugen<String, List<Locatie>> locaties;
-  private final Geheugen<String, Contacteisen> contacteisen;
+  private final Geheugen<List<String>, List<Locatie>> locaties;
+  private final Geheugen<List<String>, Contacteisen> contacteisen;
   private final Geheugen<Plek, List<LocalDate>> dagen;
   private final Geheugen<Plekdag, List<LocalTime>> tijden;
 
-  /** A product at a place, in the keys of the system. */
-  private record Plek(String product, String locatie) {
-    static Plek of(Product product, Locatie locatie) {
-      return new Plek(product.id(), locatie.id());
+  /** What for, with how many and where, in the keys of the system. */
+  private record Plek(List<String> producten, int personen, String locatie) {
+    static Plek of(Afspraakdoel doel, Locatie locatie) {
+      return new Plek(doel.ids(), doel.personen(), locatie.id());
+    }
+
+    /** Whether what is taken there by the other is not free for this one any more. */
+    boolean isTouchedBy(Plek ander) {
+      return locatie.equals(ander.locatie) && !Collections.disjoint(producten, ander.producten);
     }
   }
 
@@ -105,38 +111,40 @@ final class Agenda {
         .thenApply(all -> all.stream().map(this::ours).toList());
   }
 
-  /** Where one can go for a product of this system. */
-  CompletableFuture<List<Locatie>> listLocaties(Product product) {
-    String id = theirs(product).id();
+  /** Where one can go for products of this system. */
+  CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel) {
+    Afspraakdoel eigen = theirs(doel);
     return locaties
-        .get(id, () -> watch(systeem.listLocaties(id)))
+        .get(eigen.ids(), () -> watch(systeem.listLocaties(eigen)))
         .thenApply(all -> all.stream().map(een -> een.withId(begin() + een.id())).toList());
   }
 
-  CompletableFuture<List<LocalDate>> listDagen(Product product, Locatie locatie) {
-    Plek plek = Plek.of(theirs(product), theirs(locatie));
+  CompletableFuture<List<LocalDate>> listDagen(Afspraakdoel doel, Locatie locatie) {
+    Afspraakdoel eigen = theirs(doel);
+    Plek plek = Plek.of(eigen, theirs(locatie));
     return dagen
-        .get(plek, () -> watch(systeem.listDagen(plek.product(), plek.locatie())))
+        .get(plek, () -> watch(systeem.listDagen(eigen, plek.locatie())))
         .thenApply(all -> all.stream().distinct().sorted().toList());
   }
 
   /** Asks for a day that is offered alone: the others have none, and are endlessly many. */
-  CompletableFuture<List<LocalTime>> listTijden(Product product, Locatie locatie, LocalDate dag) {
-    Plek plek = Plek.of(theirs(product), theirs(locatie));
-    return listDagen(product, locatie)
+  CompletableFuture<List<LocalTime>> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
+    Afspraakdoel eigen = theirs(doel);
+    Plek plek = Plek.of(eigen, theirs(locatie));
+    return listDagen(doel, locatie)
         .thenCompose(
             dagen ->
                 dagen.contains(dag)
                     ? tijden.get(
                         new Plekdag(plek, dag),
-                        () -> watch(systeem.listTijden(plek.product(), plek.locatie(), dag)))
+                        () -> watch(systeem.listTijden(eigen, plek.locatie(), dag)))
                     : CompletableFuture.completedFuture(List.of()))
         .thenApply(all -> all.stream().distinct().sorted().toList());
   }
 
-  CompletableFuture<Contacteisen> readContacteisen(Product product) {
-    String id = theirs(product).id();
-    return contacteisen.get(id, () -> watch(systeem.readContacteisen(id)));
+  CompletableFuture<Contacteisen> readContacteisen(Afspraakdoel doel) {
+    Afspraakdoel eigen = theirs(doel);
+    return contacteisen.get(eigen.ids(), () -> watch(systeem.readContacteisen(eigen)));
   }
 
   /** Books a wish for a product and a place of this system. */
@@ -181,11 +189,11 @@ final class Agenda {
     };
   }
 
-  /** What is free may have changed. */
+  /** What is free may have changed, with however many people one comes. */
   private void forgetTimes(Afspraakwens wens) {
-    Plek plek = Plek.of(wens.product(), wens.locatie());
-    dagen.forget(plek);
-    tijden.forget(new Plekdag(plek, wens.dag()));
+    Plek plek = Plek.of(wens.doel(), wens.locatie());
+    dagen.forgetIf(een -> een.isTouchedBy(plek));
+    tijden.forgetIf(een -> een.dag().equals(wens.dag()) && een.plek().isTouchedBy(plek));
   }
 
   /** Whether it can be asked after a booking of which the answer got lost. */
@@ -213,7 +221,7 @@ final class Agenda {
   /** Tells a time that was taken from a booking that is refused for another reason. */
   private boolean isFree(Afspraakwens wens) {
     try {
-      return await(systeem.listTijden(wens.product().id(), wens.locatie().id(), wens.dag()))
+      return await(systeem.listTijden(wens.doel(), wens.locatie().id(), wens.dag()))
           .contains(wens.tijd());
     } catch (StoringException e) {
       // Refused it was; that the time is taken is not proven.
@@ -225,8 +233,8 @@ final class Agenda {
     return product.withId(begin() + product.id());
   }
 
-  private Product theirs(Product product) {
-    return product.withId(theirs(product.id()));
+  private Afspraakdoel theirs(Afspraakdoel doel) {
+    return doel.with(doel.producten().stream().map(een -> een.withId(theirs(een.id()))).toList());
   }
 
   private Locatie theirs(Locatie locatie) {
@@ -234,7 +242,7 @@ final class Agenda {
   }
 
   private Afspraakwens theirs(Afspraakwens wens) {
-    return wens.with(theirs(wens.product()), theirs(wens.locatie()));
+    return wens.with(theirs(wens.doel()), theirs(wens.locatie()));
   }
 
   private String theirs(String id) {

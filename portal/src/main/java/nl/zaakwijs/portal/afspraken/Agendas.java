@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,23 +34,23 @@ final class Agendas {
     this.tijd = instellingen.tijd();
   }
 
-  /** By name; of equal names the one of the first system. */
+  /** By name; of equal names the one of the first system, for as many people as any takes. */
   Aanbod<Product> listProducten() {
     Aanbod<Product> aanbod = gather(Agenda::listProducten);
     Map<String, Product> byName = new LinkedHashMap<>();
-    aanbod.keuzes().forEach(product -> byName.putIfAbsent(fold(product), product));
+    aanbod.keuzes().forEach(product -> byName.merge(product.gelijk(), product, Product::widest));
     return aanbod.with(
         byName.values().stream()
             .sorted(Comparator.comparing(Product::naam, String.CASE_INSENSITIVE_ORDER))
             .toList());
   }
 
-  /** By name. */
-  Aanbod<Locatie> listLocaties(Product product) {
+  /** By name; a place that is not for so many people is not among them. */
+  Aanbod<Locatie> listLocaties(Afspraakdoel doel) {
     Aanbod<Locatie> aanbod =
         gather(
             agenda ->
-                findOwn(agenda, product)
+                findOwn(agenda, doel)
                     .thenCompose(
                         own ->
                             own.map(agenda::listLocaties)
@@ -62,38 +61,37 @@ final class Agendas {
             .toList());
   }
 
-  List<LocalDate> listDagen(Product product, Locatie locatie) {
-    return askAt(locatie, product, (agenda, own) -> agenda.listDagen(own, locatie), List.of());
+  List<LocalDate> listDagen(Afspraakdoel doel, Locatie locatie) {
+    return askAt(locatie, doel, (agenda, own) -> agenda.listDagen(own, locatie), List.of());
   }
 
-  List<LocalTime> listTijden(Product product, Locatie locatie, LocalDate dag) {
-    return askAt(
-        locatie, product, (agenda, own) -> agenda.listTijden(own, locatie, dag), List.of());
+  List<LocalTime> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
+    return askAt(locatie, doel, (agenda, own) -> agenda.listTijden(own, locatie, dag), List.of());
   }
 
-  Contacteisen readContacteisen(Product product, Locatie locatie) {
-    return askAt(locatie, product, Agenda::readContacteisen, Contacteisen.GEEN);
+  Contacteisen readContacteisen(Afspraakdoel doel, Locatie locatie) {
+    return askAt(locatie, doel, Agenda::readContacteisen, Contacteisen.GEEN);
   }
 
-  /** Asks the system of a place for its own product; what it does not have is {@code anders}. */
+  /** Asks the system of a place for its own products; what it does not have is {@code anders}. */
   private <T> T askAt(
       Locatie locatie,
-      Product product,
-      BiFunction<Agenda, Product, CompletableFuture<T>> ask,
+      Afspraakdoel doel,
+      BiFunction<Agenda, Afspraakdoel, CompletableFuture<T>> ask,
       T anders) {
     Agenda agenda = agendaOf(locatie.id());
     return await(
-        findOwn(agenda, product)
+        findOwn(agenda, doel)
             .thenCompose(
                 own ->
                     own.map(found -> ask.apply(agenda, found))
                         .orElseGet(() -> CompletableFuture.completedFuture(anders))));
   }
 
-  /** The same wish for the product as the system of the place has it, when it has it. */
+  /** The same wish for the products as the system of the place has them, when it has them. */
   Optional<Afspraakwens> findOwn(Afspraakwens wens) {
-    return await(findOwn(agendaOf(wens.locatie().id()), wens.product()))
-        .map(product -> wens.with(product, wens.locatie()));
+    return await(findOwn(agendaOf(wens.locatie().id()), wens.doel()))
+        .map(doel -> wens.with(doel, wens.locatie()));
   }
 
   /** The same for the pages. */
@@ -110,18 +108,12 @@ final class Agendas {
         .orElse(first);
   }
 
-  /** The product of the same name in this system. */
-  private CompletableFuture<Optional<Product>> findOwn(Agenda agenda, Product product) {
-    if (agendaOf(product.id()).equals(agenda)) {
-      return CompletableFuture.completedFuture(Optional.of(product));
-    }
-    return agenda
-        .listProducten()
-        .thenApply(own -> own.stream().filter(one -> fold(one).equals(fold(product))).findFirst());
-  }
-
-  private static String fold(Product product) {
-    return product.naam().strip().toLowerCase(Locale.ROOT);
+  /** The same in this system, when it has the products, and takes so many people. */
+  private CompletableFuture<Optional<Afspraakdoel>> findOwn(Agenda agenda, Afspraakdoel doel) {
+    boolean eigen = doel.ids().stream().allMatch(id -> agendaOf(id).equals(agenda));
+    return eigen && doel.personen() == 1
+        ? CompletableFuture.completedFuture(Optional.of(doel))
+        : agenda.listProducten().thenApply(doel::findIn);
   }
 
   /** All answers together; a failure when nothing came and a system failed. */

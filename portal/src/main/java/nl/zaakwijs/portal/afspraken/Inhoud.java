@@ -27,7 +27,9 @@ record Inhoud(
     @Nullable String telefoon,
     @Nullable String kenmerk,
     @Nullable String taal,
-    @Nullable UUID vervangt) {
+    @Nullable UUID vervangt,
+    @Nullable Integer personen,
+    @Nullable List<Productdeel> producten) {
 
   static Inhoud of(Afspraakwens wens) {
     return new Inhoud(
@@ -35,7 +37,7 @@ record Inhoud(
         wens.product().code(),
         wens.product().naam(),
         wens.product().meenemen(),
-        wens.product().duur().toMinutes(),
+        wens.doel().duur().toMinutes(),
         wens.locatie().id(),
         wens.locatie().naam(),
         wens.locatie().adresregels(),
@@ -45,7 +47,9 @@ record Inhoud(
         wens.telefoon(),
         null,
         wens.taal().code(),
-        null);
+        null,
+        wens.doel().personen(),
+        wens.doel().producten().stream().map(Productdeel::of).toList());
   }
 
   static Inhoud read(String json) {
@@ -74,7 +78,9 @@ record Inhoud(
         telefoon,
         bevestiging.kenmerk(),
         taal,
-        vervangt);
+        vervangt,
+        personen,
+        producten);
   }
 
   /** The same booking, to take the place of an earlier appointment. */
@@ -94,7 +100,9 @@ record Inhoud(
         telefoon,
         kenmerk,
         taal,
-        oud);
+        oud,
+        personen,
+        producten);
   }
 
   /** The appointment system's own key; what was booked has one. */
@@ -106,7 +114,7 @@ record Inhoud(
   Afspraakwens wens() {
     LocalDateTime moment = LocalDateTime.parse(begin);
     return new Afspraakwens(
-        product(),
+        doel(),
         locatie(),
         moment.toLocalDate(),
         moment.toLocalTime(),
@@ -122,12 +130,30 @@ record Inhoud(
 
   Afspraak toAfspraak(UUID sleutel, Stand stand) {
     return new Afspraak(
-        sleutel, product(), locatie(), moment(), naam, email, kenmerk, stand, taalOfNl());
+        sleutel,
+        doel(),
+        locatie(),
+        moment(),
+        Duration.ofMinutes(minuten),
+        naam,
+        email,
+        kenmerk,
+        stand,
+        taalOfNl());
   }
 
   /** What was stored before the language was kept is Dutch. */
   private Taal taalOfNl() {
     return taal == null ? Taal.NL : Taal.of(taal);
+  }
+
+  /** What was stored before the number of people was kept is for one product and one person. */
+  private Afspraakdoel doel() {
+    return new Afspraakdoel(
+        producten == null
+            ? List.of(product())
+            : producten.stream().map(Productdeel::toProduct).toList(),
+        personen == null ? 1 : personen);
   }
 
   private Product product() {

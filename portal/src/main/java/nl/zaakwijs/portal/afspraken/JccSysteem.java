@@ -34,45 +34,43 @@ final class JccSysteem implements Afsprakensysteem {
   }
 
   @Override
-  public CompletableFuture<List<Locatie>> listLocaties(String product) {
+  public CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel) {
     return client
-        .listLocations(List.of(product))
+        .listLocations(doel.ids())
         .thenApply(
             locations ->
                 locations.stream().filter(Location::active).map(JccSysteem::locatie).toList());
   }
 
   @Override
-  public CompletableFuture<List<LocalDate>> listDagen(String product, String locatie) {
+  public CompletableFuture<List<LocalDate>> listDagen(Afspraakdoel doel, String locatie) {
     return client
-        .readDateRange(List.of(product))
-        .thenCompose(
-            range -> client.listTimes(locatie, range.first(), range.last(), onePerson(product)))
+        .readDateRange(doel.ids())
+        .thenCompose(range -> client.listTimes(locatie, range.first(), range.last(), counts(doel)))
         .thenApply(times -> times.stream().map(LocalDateTime::toLocalDate).toList());
   }
 
   @Override
   public CompletableFuture<List<LocalTime>> listTijden(
-      String product, String locatie, LocalDate dag) {
+      Afspraakdoel doel, String locatie, LocalDate dag) {
     return client
-        .listTimes(locatie, dag, dag, onePerson(product))
+        .listTimes(locatie, dag, dag, counts(doel))
         .thenApply(times -> times.stream().map(LocalDateTime::toLocalTime).toList());
   }
 
   @Override
-  public CompletableFuture<Contacteisen> readContacteisen(String product) {
-    return client.readRequiredFields(List.of(product)).thenApply(JccSysteem::contacteisen);
+  public CompletableFuture<Contacteisen> readContacteisen(Afspraakdoel doel) {
+    return client.readRequiredFields(doel.ids()).thenApply(JccSysteem::contacteisen);
   }
 
   /** JCC books only with its own length, and refuses what it does not want to know. */
   @Override
   public CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel) {
-    String product = wens.product().id();
     LocalDateTime begin = wens.dag().atTime(wens.tijd());
     return client
-        .readRequiredFields(List.of(product))
+        .readRequiredFields(wens.doel().ids())
         .thenCombine(
-            client.calculateDuration(onePerson(product), begin),
+            client.calculateDuration(counts(wens.doel()), begin),
             (fields, duur) ->
                 () ->
                     client
@@ -100,7 +98,7 @@ final class JccSysteem implements Afsprakensysteem {
       Afspraakwens wens, LocalDateTime begin, Duration duur, RequiredFields fields, UUID sleutel) {
     return new Booking(
         wens.locatie().id(),
-        onePerson(wens.product().id()),
+        counts(wens.doel()),
         begin,
         duur,
         customer(wens, fields),
@@ -140,10 +138,14 @@ final class JccSysteem implements Afsprakensysteem {
     return new Contacteisen(telefoon, voornaam, !fields.beyondCustomer().isEmpty());
   }
 
-  private static List<ActivityCount> onePerson(String product) {
-    return List.of(new ActivityCount(product, 1));
+  /** Each activity for as many as it can be for. */
+  private static List<ActivityCount> counts(Afspraakdoel doel) {
+    return doel.producten().stream()
+        .map(product -> new ActivityCount(product.id(), product.aantal(doel.personen())))
+        .toList();
   }
 
+  /** How long it takes with more people JCC tells later; no longer than it does for each alone. */
   private static Product product(Activity activity) {
     String code = activity.number().isEmpty() ? activity.id() : activity.number();
     return new Product(
@@ -151,6 +153,8 @@ final class JccSysteem implements Afsprakensysteem {
         code,
         activity.description(),
         activity.duration(),
+        activity.duration(),
+        activity.maxCount(),
         Platteregels.of(activity.necessities()));
   }
 

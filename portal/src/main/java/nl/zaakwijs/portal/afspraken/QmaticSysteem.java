@@ -41,26 +41,31 @@ final class QmaticSysteem implements Afsprakensysteem {
   }
 
   @Override
-  public CompletableFuture<List<Locatie>> listLocaties(String product) {
+  public CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel) {
     return client
-        .listBranches(product)
+        .listBranches(doel.product().id())
         .thenApply(branches -> branches.stream().map(QmaticSysteem::locatie).toList());
   }
 
   @Override
-  public CompletableFuture<List<LocalDate>> listDagen(String product, String locatie) {
-    return client.listDates(locatie, List.of(product), 0);
+  public CompletableFuture<List<LocalDate>> listDagen(Afspraakdoel doel, String locatie) {
+    return client.listDates(locatie, doel.ids(), extra(doel));
   }
 
   @Override
   public CompletableFuture<List<LocalTime>> listTijden(
-      String product, String locatie, LocalDate dag) {
-    return client.listTimes(locatie, dag, List.of(product), 0);
+      Afspraakdoel doel, String locatie, LocalDate dag) {
+    return client.listTimes(locatie, dag, doel.ids(), extra(doel));
+  }
+
+  /** Qmatic counts whoever comes along. */
+  private static int extra(Afspraakdoel doel) {
+    return doel.personen() - 1;
   }
 
   /** Qmatic has no call that tells; a name and an e-mail address always do. */
   @Override
-  public CompletableFuture<Contacteisen> readContacteisen(String product) {
+  public CompletableFuture<Contacteisen> readContacteisen(Afspraakdoel doel) {
     return CompletableFuture.completedFuture(Contacteisen.GEEN);
   }
 
@@ -68,9 +73,10 @@ final class QmaticSysteem implements Afsprakensysteem {
   public CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel) {
     Booking booking =
         new Booking(
-            wens.product().naam(),
-            List.of(wens.product().id()),
+            wens.doel().naam(),
+            wens.doel().ids(),
             new Customer(wens.voornaam(), wens.achternaam(), wens.email(), wens.telefoonnummer()),
+            wens.doel().personen(),
             Bericht.of(sleutel));
     return CompletableFuture.completedFuture(
         () ->
@@ -124,9 +130,16 @@ final class QmaticSysteem implements Afsprakensysteem {
         end == null ? null : Duration.between(appointment.start(), end));
   }
 
+  /** Qmatic takes as many people as one says, and tells how much time each needs. */
   private static Product product(Service service) {
     return new Product(
-        service.publicId(), service.name(), Duration.ofMinutes(service.durationMinutes()));
+        service.publicId(),
+        service.publicId(),
+        service.name(),
+        Duration.ofMinutes(service.durationMinutes()),
+        Duration.ofMinutes(service.additionalCustomerDurationMinutes()),
+        Product.GROOTSTE_GROEP,
+        List.of());
   }
 
   private static Locatie locatie(Branch branch) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ public final class Geheugen<K, V> {
   /** Asks it anew the next time, because it is known to have changed. */
   public void forget(K key) {
     herinneringen.remove(key);
+  }
+
+  /** As {@link #forget}, for all keys of which this holds. */
+  public void forgetIf(Predicate<K> changed) {
+    herinneringen.keySet().removeIf(changed);
   }
 
   /** How many things are remembered. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Locatie;
 import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.inwoner.Taal;
@@ -26,15 +27,16 @@ record Postinhoud(
     String email,
     @Nullable String kenmerk,
     String stand,
-    String taal) {
+    String taal,
+    @Nullable Integer personen) {
 
   static Postinhoud of(Afspraak afspraak) {
     return new Postinhoud(
         afspraak.product().id(),
         afspraak.product().code(),
-        afspraak.product().naam(),
-        afspraak.product().meenemen(),
-        afspraak.product().duur().toMinutes(),
+        afspraak.doel().naam(),
+        afspraak.doel().meenemen(),
+        afspraak.duur().toMinutes(),
         afspraak.locatie().id(),
         afspraak.locatie().naam(),
         afspraak.locatie().adresregels(),
@@ -43,7 +45,8 @@ record Postinhoud(
         afspraak.email(),
         afspraak.kenmerk(),
         afspraak.stand().name(),
-        afspraak.taal().code());
+        afspraak.taal().code(),
+        afspraak.doel().personen());
   }
 
   static Postinhoud read(String json) {
@@ -55,11 +58,15 @@ record Postinhoud(
   }
 
   Afspraak toAfspraak(UUID sleutel) {
+    Duration duur = Duration.ofMinutes(minuten);
+    // What was stored before the number of people was kept is for one.
+    int hoeveel = personen == null ? 1 : personen;
     return new Afspraak(
         sleutel,
-        new Product(productId, productcode, productnaam, Duration.ofMinutes(minuten), meenemen),
+        Afspraakdoel.of(new Product(productId, productcode, productnaam, duur, meenemen), hoeveel),
         new Locatie(locatieId, locatienaam, adresregels),
         ZonedDateTime.parse(begin),
+        duur,
         naam,
         email,
         kenmerk,

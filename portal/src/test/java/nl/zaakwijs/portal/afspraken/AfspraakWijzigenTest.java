@@ -100,7 +100,7 @@ class AfspraakWijzigenTest extends Sandboxproef {
     Testnode node = booked(systeem, Testdatabank.H2);
     Afspraakwens wens = otherTime(node);
     while (node.afspraken()
-        .listTijden(wens.product(), wens.locatie(), wens.dag())
+        .listTijden(wens.doel(), wens.locatie(), wens.dag())
         .contains(wens.tijd())) {
       node.afspraken().book(wens, JORIS, UUID.randomUUID());
     }

@@ -51,14 +51,16 @@ abstract class Afsprakenproef extends Sandboxproef {
     assertThat(product.code()).isEqualTo("rijbewijs");
     assertThat(product.naam()).isEqualTo("Rijbewijs aanvragen of verlengen");
     assertThat(product.duur()).isEqualTo(Duration.ofMinutes(20));
-    List<Locatie> locaties = afspraken.listLocaties(product).keuzes();
+    List<Locatie> locaties = afspraken.listLocaties(Afspraakdoel.of(product)).keuzes();
     assertThat(locaties)
         .extracting(Locatie::naam)
         .containsExactly("Stadskantoor Wijngaard", "Wijkpunt Noord");
     assertThat(locaties.get(0).adresregels()).containsExactly("Lindeplein 1", "1234 AB Wijngaard");
-    List<LocalDate> dagen = afspraken.listDagen(product, locaties.get(0));
+    List<LocalDate> dagen = afspraken.listDagen(Afspraakdoel.of(product), locaties.get(0));
     assertThat(dagen).isNotEmpty().isSorted();
-    assertThat(afspraken.listTijden(product, locaties.get(0), dagen.get(dagen.size() - 1)))
+    assertThat(
+            afspraken.listTijden(
+                Afspraakdoel.of(product), locaties.get(0), dagen.get(dagen.size() - 1)))
         .isNotEmpty()
         .isSorted();
   }
@@ -67,15 +69,15 @@ abstract class Afsprakenproef extends Sandboxproef {
   void neverAsksForDaysThatNobodyCanChoose() {
     Afspraken afspraken = afspraken(Testdatabank.H2);
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
-    Locatie locatie = afspraken.listLocaties(product).keuzes().get(0);
-    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    Locatie locatie = afspraken.listLocaties(Afspraakdoel.of(product)).keuzes().get(0);
+    List<LocalDate> dagen = afspraken.listDagen(Afspraakdoel.of(product), locatie);
     sandbox.verkeer().forget();
 
     LocalDate today = LocalDate.now(CLOCK);
     LocalDate dayAfterTheLast = dagen.get(dagen.size() - 1).plusDays(1);
     for (LocalDate dag :
         List.of(LocalDate.MIN, today.minusDays(2), dayAfterTheLast, LocalDate.MAX)) {
-      assertThat(afspraken.listTijden(product, locatie, dag)).isEmpty();
+      assertThat(afspraken.listTijden(Afspraakdoel.of(product), locatie, dag)).isEmpty();
     }
     assertThat(sandbox.verkeer().list(systeem.upstream())).isEmpty();
   }
@@ -92,7 +94,8 @@ abstract class Afsprakenproef extends Sandboxproef {
     Afspraak afspraak = ((Boeking.Gelukt) boeking).afspraak();
     assertThat(afspraak.dag()).isEqualTo(wens.dag());
     assertThat(afspraak.tijd()).isEqualTo(wens.tijd());
-    assertThat(afspraak.product()).isEqualTo(wens.product());
+    assertThat(afspraak.doel()).isEqualTo(wens.doel());
+    assertThat(afspraak.duur()).isEqualTo(wens.doel().duur());
     assertThat(afspraak.locatie()).isEqualTo(wens.locatie());
     assertThat(afspraak.kenmerk()).isNotBlank();
     assertThat(afspraken.findAfspraak(sleutel)).contains(afspraak);
@@ -139,7 +142,7 @@ abstract class Afsprakenproef extends Sandboxproef {
   void saysThatATimeIsTakenAndKeepsSayingSo(Testdatabank databank) {
     Afspraken afspraken = afspraken(databank);
     Afspraakwens wens = wens(afspraken);
-    while (afspraken.listTijden(wens.product(), wens.locatie(), wens.dag()).contains(wens.tijd())) {
+    while (afspraken.listTijden(wens.doel(), wens.locatie(), wens.dag()).contains(wens.tijd())) {
       afspraken.book(wens, new Anoniem(), UUID.randomUUID());
     }
 
@@ -217,21 +220,21 @@ abstract class Afsprakenproef extends Sandboxproef {
     sandbox.fouten().set(systeem.upstream(), Fout.status(500));
 
     assertStoring(afspraken::listProducten);
-    assertStoring(() -> afspraken.listLocaties(wens.product()));
-    assertStoring(() -> afspraken.listDagen(wens.product(), wens.locatie()));
-    assertStoring(() -> afspraken.listTijden(wens.product(), wens.locatie(), wens.dag()));
+    assertStoring(() -> afspraken.listLocaties(wens.doel()));
+    assertStoring(() -> afspraken.listDagen(wens.doel(), wens.locatie()));
+    assertStoring(() -> afspraken.listTijden(wens.doel(), wens.locatie(), wens.dag()));
   }
 
   private static Afspraakwens wens(Afspraken afspraken) {
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
     Locatie locatie =
-        afspraken.listLocaties(product).keuzes().stream()
+        afspraken.listLocaties(Afspraakdoel.of(product)).keuzes().stream()
             .filter(place -> place.naam().startsWith("Stadskantoor"))
             .findFirst()
             .orElseThrow();
-    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    List<LocalDate> dagen = afspraken.listDagen(Afspraakdoel.of(product), locatie);
     LocalDate dag = dagen.get(dagen.size() - 1);
-    LocalTime tijd = afspraken.listTijden(product, locatie, dag).get(0);
+    LocalTime tijd = afspraken.listTijden(Afspraakdoel.of(product), locatie, dag).get(0);
     return new Afspraakwens(product, locatie, dag, tijd, "Sam Jansen", "sam@example.org", null);
   }
 

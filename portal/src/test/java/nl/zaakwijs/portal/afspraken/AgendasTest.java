@@ -47,7 +47,7 @@ class AgendasTest {
   void offersAProductOfBothOnceWithThePlacesOfBoth() {
     Aanbod<Product> producten = afspraken.listProducten();
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
-    Aanbod<Locatie> locaties = afspraken.listLocaties(product);
+    Aanbod<Locatie> locaties = afspraken.listLocaties(Afspraakdoel.of(product));
 
     assertThat(producten.keuzes()).extracting(Product::naam).isSorted().doesNotHaveDuplicates();
     assertThat(producten.onvolledig()).isFalse();
@@ -61,10 +61,10 @@ class AgendasTest {
   @Test
   void booksInTheSystemOfThePlace() {
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
-    for (Locatie locatie : afspraken.listLocaties(product).keuzes()) {
-      List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    for (Locatie locatie : afspraken.listLocaties(Afspraakdoel.of(product)).keuzes()) {
+      List<LocalDate> dagen = afspraken.listDagen(Afspraakdoel.of(product), locatie);
       LocalDate dag = dagen.get(dagen.size() - 1);
-      LocalTime tijd = afspraken.listTijden(product, locatie, dag).get(0);
+      LocalTime tijd = afspraken.listTijden(Afspraakdoel.of(product), locatie, dag).get(0);
       Afspraakwens wens =
           new Afspraakwens(product, locatie, dag, tijd, "Sam Jansen", "sam@example.org", null);
 
@@ -84,7 +84,7 @@ class AgendasTest {
     sandbox.fouten().set(Upstream.JCC, Fout.status(503));
     Aanbod<Product> producten = afspraken.listProducten();
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
-    Aanbod<Locatie> locaties = afspraken.listLocaties(product);
+    Aanbod<Locatie> locaties = afspraken.listLocaties(Afspraakdoel.of(product));
 
     assertThat(producten.keuzes()).isNotEmpty();
     assertThat(producten.onvolledig()).isTrue();
@@ -100,16 +100,16 @@ class AgendasTest {
   void neverShowsAFailingSystemAsOneWithoutTimes() {
     Product product = afspraken.findProduct("rijbewijs").orElseThrow();
     Locatie noord =
-        afspraken.listLocaties(product).keuzes().stream()
+        afspraken.listLocaties(Afspraakdoel.of(product)).keuzes().stream()
             .filter(locatie -> locatie.id().startsWith("noord."))
             .findFirst()
             .orElseThrow();
     sandbox.fouten().set(Upstream.JCC, Fout.status(503));
 
     assertThatExceptionOfType(StoringException.class)
-        .isThrownBy(() -> afspraken.listDagen(product, noord));
+        .isThrownBy(() -> afspraken.listDagen(Afspraakdoel.of(product), noord));
     assertThatExceptionOfType(StoringException.class)
-        .isThrownBy(() -> afspraken.readContacteisen(product, noord));
+        .isThrownBy(() -> afspraken.readContacteisen(Afspraakdoel.of(product), noord));
   }
 
   @Test

@@ -14,6 +14,7 @@ import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.jcc.JccClient;
 import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -84,13 +85,35 @@ class JccSysteemTest {
   }
 
   @Test
+  void offersOnlyTimesThatAreLongEnoughForAllAndBooksForAll() {
+    Afspraakwens wens = wens("paspoort", 4);
+
+    Bevestiging bevestiging = jcc.prepare(wens, UUID.randomUUID()).join().send().join();
+
+    List<LocalTime> alone =
+        jcc.listTijden(Afspraakdoel.of(wens.product()), wens.locatie().id(), wens.dag()).join();
+    List<LocalTime> together = jcc.listTijden(wens.doel(), wens.locatie().id(), wens.dag()).join();
+    assertThat(alone).hasSizeGreaterThan(together.size()).containsAll(together);
+    assertThat(bevestiging.duur()).isEqualTo(Duration.ofMinutes(50));
+    assertThat(sandbox.listAfspraken())
+        .filteredOn(boeking -> boeking.id().toString().equals(bevestiging.kenmerk()))
+        .allMatch(boeking -> boeking.onderdelen().get(0).aantal() == 4)
+        .hasSize(1);
+  }
+
+  @Test
+  void knowsForHowManyPeopleAProductCanBe() {
+    assertThat(product("paspoort").meestePersonen()).isEqualTo(4);
+  }
+
+  @Test
   void saysThatALostBookingCannotBeAskedFor() {
     assertThat(jcc.findByReference(wens("akte"), UUID.randomUUID()).join())
         .isEqualTo(new Navraag.NietTeVragen());
   }
 
   private static Contacteisen eisen(String code) {
-    return jcc.readContacteisen(product(code).id()).join();
+    return jcc.readContacteisen(Afspraakdoel.of(product(code))).join();
   }
 
   private static Product product(String code) {
@@ -101,12 +124,17 @@ class JccSysteemTest {
   }
 
   private static Afspraakwens wens(String code) {
+    return wens(code, 1);
+  }
+
+  private static Afspraakwens wens(String code, int personen) {
     Product product = product(code);
-    Locatie locatie = jcc.listLocaties(product.id()).join().get(0);
-    List<LocalDate> dagen = jcc.listDagen(product.id(), locatie.id()).join();
+    Afspraakdoel doel = Afspraakdoel.of(product, personen);
+    Locatie locatie = jcc.listLocaties(doel).join().get(0);
+    List<LocalDate> dagen = jcc.listDagen(doel, locatie.id()).join();
     LocalDate dag = dagen.get(dagen.size() - 1);
-    LocalTime tijd = jcc.listTijden(product.id(), locatie.id(), dag).join().get(0);
+    LocalTime tijd = jcc.listTijden(doel, locatie.id(), dag).join().get(0);
     return new Afspraakwens(
-        product, locatie, dag, tijd, "Sam Jansen", "sam@voorbeeld.test", "0612345678");
+        doel, locatie, dag, tijd, "Sam Jansen", "sam@voorbeeld.test", "0612345678", Taal.NL);
   }
 }

@@ -13,6 +13,7 @@ import nl.zaakwijs.clients.http.Secret;
 import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.qmatic.QmaticClient;
 import nl.zaakwijs.clients.qmaticklanten.QmaticKlantenClient;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.fouten.Fout.Halverwege;
@@ -70,14 +71,51 @@ class QmaticSysteemTest {
         .isEqualTo(new Navraag.NietTeVragen());
   }
 
+  @Test
+  void offersOnlyTimesThatAreLongEnoughForAllAndBooksForAll() {
+    Afspraakwens wens = wens("paspoort", 4);
+
+    Bevestiging bevestiging = qmatic.prepare(wens, sleutel).join().send().join();
+
+    List<LocalTime> alone =
+        qmatic.listTijden(Afspraakdoel.of(wens.product()), wens.locatie().id(), wens.dag()).join();
+    List<LocalTime> together =
+        qmatic.listTijden(wens.doel(), wens.locatie().id(), wens.dag()).join();
+    assertThat(alone).hasSizeGreaterThan(together.size()).containsAll(together);
+    assertThat(wens.doel().duur()).isEqualTo(Duration.ofMinutes(50));
+    assertThat(bevestiging.duur()).isEqualTo(Duration.ofMinutes(50));
+    assertThat(sandbox.listAfspraken())
+        .filteredOn(boeking -> boeking.id().toString().equals(bevestiging.kenmerk()))
+        .allMatch(boeking -> boeking.klanten().size() == 4)
+        .hasSize(1);
+  }
+
+  @Test
+  void asksWithHowManyOnlyWhereThatTakesLonger() {
+    assertThat(product("paspoort").vraagtPersonen()).isTrue();
+    assertThat(product("uittreksel").vraagtPersonen()).isFalse();
+    assertThat(product("uittreksel").meestePersonen()).isGreaterThan(1);
+  }
+
+  private Product product(String id) {
+    return qmatic.listProducten().join().stream()
+        .filter(product -> product.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Afspraakwens wens() {
-    Product product = qmatic.listProducten().join().get(0);
-    Locatie locatie = qmatic.listLocaties(product.id()).join().get(0);
-    List<LocalDate> dagen = qmatic.listDagen(product.id(), locatie.id()).join();
+    return wens("rijbewijs", 1);
+  }
+
+  private Afspraakwens wens(String product, int personen) {
+    Afspraakdoel doel = Afspraakdoel.of(product(product), personen);
+    Locatie locatie = qmatic.listLocaties(doel).join().get(0);
+    List<LocalDate> dagen = qmatic.listDagen(doel, locatie.id()).join();
     LocalDate dag = dagen.get(dagen.size() - 1);
-    LocalTime tijd = qmatic.listTijden(product.id(), locatie.id(), dag).join().get(0);
+    LocalTime tijd = qmatic.listTijden(doel, locatie.id(), dag).join().get(0);
     return new Afspraakwens(
-        product, locatie, dag, tijd, "Sam Jansen", "sam+a@voorbeeld.test", null);
+        doel, locatie, dag, tijd, "Sam Jansen", "sam+a@voorbeeld.test", null, Taal.NL);
   }
 
   private Upstream at(String path) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zaakwijs.portal.instellingen.Testconfig;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
@@ -52,16 +53,21 @@ record Testnode(Afspraken afspraken, Testboek boek) {
 
   /** The so-manieth time on the last day that can be chosen, counted from 0. */
   Afspraakwens wens(int welke) {
-    Product product = afspraken.findProduct("rijbewijs").orElseThrow();
+    return wens("rijbewijs", 1, welke);
+  }
+
+  /** The so-manieth time on the last day that can be chosen for this with so many people. */
+  Afspraakwens wens(String product, int personen, int welke) {
+    Afspraakdoel doel = Afspraakdoel.of(afspraken.findProduct(product).orElseThrow(), personen);
     Locatie locatie =
-        afspraken.listLocaties(product).keuzes().stream()
+        afspraken.listLocaties(doel).keuzes().stream()
             .filter(place -> place.naam().startsWith("Stadskantoor"))
             .findFirst()
             .orElseThrow();
-    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+    List<LocalDate> dagen = afspraken.listDagen(doel, locatie);
     LocalDate dag = dagen.get(dagen.size() - 1);
-    LocalTime tijd = afspraken.listTijden(product, locatie, dag).get(welke);
+    LocalTime tijd = afspraken.listTijden(doel, locatie, dag).get(welke);
     return new Afspraakwens(
-        product, locatie, dag, tijd, "Sam Jansen", "sam@voorbeeld.test", "0612345678");
+        doel, locatie, dag, tijd, "Sam Jansen", "sam@voorbeeld.test", "0612345678", Taal.NL);
   }
 }

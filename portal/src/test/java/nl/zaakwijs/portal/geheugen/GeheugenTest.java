@@ -50,6 +50,15 @@ class GeheugenTest {
   }
 
   @Test
+  void forgetsWhatItIsToldAndNothingElse() {
+    get();
+    geheugen.forgetIf("b"::equals);
+    assertThat(get()).isEqualTo(1);
+    geheugen.forgetIf("a"::equals);
+    assertThat(get()).isEqualTo(2);
+  }
+
+  @Test
   void remembersNoFailure() {
     assertThat(geheugen.get("a", GeheugenTest::failure)).isCompletedExceptionally();
     assertThat(get()).isEqualTo(1);

@@ -18,6 +18,10 @@ public class AfspraakForm {
   @DefaultValue("")
   String product = "";
 
+  @FormParam("personen")
+  @DefaultValue("")
+  String personen = "";
+
   @FormParam("locatie")
   @DefaultValue("")
   String locatie = "";
@@ -46,6 +50,7 @@ public class AfspraakForm {
   static AfspraakForm of(Keuzepad pad, Contactvelden eerder) {
     AfspraakForm form = new AfspraakForm();
     form.product = pad.product();
+    form.personen = pad.personen();
     form.locatie = pad.locatie();
     form.dag = pad.dag();
     form.tijd = pad.tijd();
@@ -57,6 +62,10 @@ public class AfspraakForm {
 
   public String product() {
     return product;
+  }
+
+  public String personen() {
+    return personen;
   }
 
   public String locatie() {
@@ -84,7 +93,7 @@ public class AfspraakForm {
   }
 
   Keuzepad pad() {
-    return new Keuzepad(product, locatie, dag, tijd);
+    return new Keuzepad(product, personen, locatie, dag, tijd);
   }
 
   Contactvelden contact() {

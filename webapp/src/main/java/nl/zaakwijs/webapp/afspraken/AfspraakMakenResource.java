@@ -67,13 +67,14 @@ public class AfspraakMakenResource {
   @PermitAll
   public Page show(
       @QueryParam("product") @DefaultValue("") String product,
+      @QueryParam("personen") @DefaultValue("") String personen,
       @QueryParam("locatie") @DefaultValue("") String locatie,
       @QueryParam("dag") @DefaultValue("") String dag,
       @QueryParam("tijd") @DefaultValue("") String tijd,
       @QueryParam("bezet") @DefaultValue("") String bezet,
       @QueryParam("meer") @DefaultValue("") String meer) {
     return stappen.next(
-        new Keuzepad(product, locatie, dag, tijd),
+        new Keuzepad(product, personen, locatie, dag, tijd),
         bezet.isEmpty() ? "" : "afspraak.bezet",
         !meer.isEmpty());
   }
@@ -149,13 +150,7 @@ public class AfspraakMakenResource {
     Keuzepad pad = Keuzepad.of(wens);
     String gegevens = pad.adres();
     List<Samenvatting> gegeven = new ArrayList<>();
-    gegeven.add(
-        new Samenvatting("afspraak.product", wens.product().naam(), Keuzepad.empty().adres()));
-    gegeven.add(
-        new Samenvatting(
-            "afspraak.locatie",
-            wens.locatie().naam(),
-            Keuzepad.empty().withProduct(pad.product()).adres()));
+    gegeven.addAll(stappen.summary(wens.doel(), wens.locatie(), pad));
     gegeven.add(new Samenvatting("afspraak.dag", woorden.dag(wens.dag()), pad.withDag("").adres()));
     gegeven.add(
         new Samenvatting("afspraak.tijd", woorden.tijd(wens.tijd()), pad.withTijd("").adres()));

@@ -10,7 +10,8 @@ import nl.zaakwijs.webapp.page.Plek;
  *
  * @param stap which step, from 1
  * @param stappen how many there are
- * @param soort what is chosen: {@code product}, {@code locatie}, {@code dag} or {@code tijd}
+ * @param soort what is chosen: {@code product}, {@code personen}, {@code locatie}, {@code dag} or
+ *     {@code tijd}
  * @param gegeven the answers so far
  * @param melding the message key of what has to be known first; empty when nothing has
  * @param meer where the rest of the list stands; empty when this is all

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Aanbod;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.afspraken.Contacteisen;
@@ -50,26 +51,34 @@ public class Afspraakstappen {
     if (product.isEmpty()) {
       return products(pad, producten, pad.product().isEmpty() ? melding : "afspraak.weg");
     }
-    Aanbod<Locatie> locaties = afspraken.listLocaties(product.get());
+    Keuzepad bekend = pad.withProduct(product.get().id());
+    Optional<Afspraakdoel> doel = findDoel(product.get(), pad);
+    return doel.isEmpty()
+        ? Personenkeuze.page(bekend, product.get(), melding, woorden())
+        : next(bekend, doel.get(), melding, alleDagen);
+  }
+
+  private Page next(Keuzepad pad, Afspraakdoel doel, String melding, boolean alleDagen) {
+    Aanbod<Locatie> locaties = afspraken.listLocaties(doel);
     Optional<Locatie> locatie = findLocatie(locaties, pad.locatie());
     if (locatie.isEmpty()) {
       String waarom = pad.locatie().isEmpty() ? melding : "afspraak.weg";
-      return places(pad, product.get(), locaties, waarom);
+      return places(pad, doel, locaties, waarom);
     }
-    Contacteisen eisen = afspraken.readContacteisen(product.get(), locatie.get());
+    Contacteisen eisen = afspraken.readContacteisen(doel, locatie.get());
     if (eisen.meer()) {
-      return places(pad, product.get(), locaties, "afspraak.elders");
+      return places(pad, doel, locaties, "afspraak.elders");
     }
-    Keuzepad gekozen = new Keuzepad(product.get().id(), locatie.get().id(), pad.dag(), pad.tijd());
-    List<Samenvatting> gegeven = summary(product.get(), locatie.get());
+    Keuzepad gekozen = pad.withLocatie(locatie.get().id());
     Optional<LocalDate> dag = AfspraakForm.findDag(pad.dag());
     if (dag.isEmpty()) {
       String waarom = pad.dag().isEmpty() ? melding : "afspraak.weg";
-      return days(gekozen.withDag(""), product.get(), locatie.get(), waarom, alleDagen);
+      return days(gekozen.withDag(""), doel, locatie.get(), waarom, alleDagen);
     }
+    List<Samenvatting> gegeven = summary(doel, locatie.get(), gekozen);
     gegeven.add(
         new Samenvatting("afspraak.dag", woorden().dag(dag.get()), gekozen.withDag("").adres()));
-    List<LocalTime> tijden = afspraken.listTijden(product.get(), locatie.get(), dag.get());
+    List<LocalTime> tijden = afspraken.listTijden(doel, locatie.get(), dag.get());
     Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd()).filter(tijden::contains);
     if (tijd.isEmpty()) {
       String waarom = pad.tijd().isEmpty() ? melding : "afspraak.tijd.niet";
@@ -93,27 +102,26 @@ public class Afspraakstappen {
 
   /** Which contact details are needed for the choices in this form. */
   Contacteisen readEisen(AfspraakForm form) {
-    Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
-    return product
-        .flatMap(gekozen -> findLocatie(afspraken.listLocaties(gekozen), form.locatie()))
-        .map(locatie -> afspraken.readContacteisen(product.get(), locatie))
+    Optional<Afspraakdoel> doel = findDoel(form);
+    return doel.flatMap(gekozen -> findLocatie(afspraken.listLocaties(gekozen), form.locatie()))
+        .map(locatie -> afspraken.readContacteisen(doel.get(), locatie))
         .orElse(Contacteisen.GEEN);
   }
 
   /** The appointment that this form describes; empty when a choice can't be made, or no more. */
   Optional<Afspraakwens> findWens(AfspraakForm form, Contacteisen eisen) {
-    Optional<Product> product = findProduct(afspraken.listProducten(), form.product());
+    Optional<Afspraakdoel> doel = findDoel(form);
     Optional<LocalDate> dag = AfspraakForm.findDag(form.dag());
     Optional<LocalTime> tijd = AfspraakForm.findTijd(form.tijd());
-    if (product.isEmpty() || dag.isEmpty() || tijd.isEmpty()) {
+    if (doel.isEmpty() || dag.isEmpty() || tijd.isEmpty()) {
       return Optional.empty();
     }
-    return findLocatie(afspraken.listLocaties(product.get()), form.locatie())
-        .filter(plek -> afspraken.listTijden(product.get(), plek, dag.get()).contains(tijd.get()))
+    return findLocatie(afspraken.listLocaties(doel.get()), form.locatie())
+        .filter(plek -> afspraken.listTijden(doel.get(), plek, dag.get()).contains(tijd.get()))
         .map(
             locatie ->
                 new Afspraakwens(
-                    product.get(),
+                    doel.get(),
                     locatie,
                     dag.get(),
                     tijd.get(),
@@ -129,7 +137,7 @@ public class Afspraakstappen {
             .map(
                 product ->
                     new Keuze(
-                        new Keuzepad(product.id(), pad.locatie(), pad.dag(), pad.tijd()).adres(),
+                        pad.withProduct(product.id()).adres(),
                         product.naam(),
                         woorden().text("afspraken.minuten", product.duur().toMinutes())))
             .toList();
@@ -138,23 +146,23 @@ public class Afspraakstappen {
 
   /** A day that was said before is kept while the place is still open. */
   private AfspraakkeuzePage places(
-      Keuzepad pad, Product product, Aanbod<Locatie> locaties, String melding) {
+      Keuzepad pad, Afspraakdoel doel, Aanbod<Locatie> locaties, String melding) {
     List<Keuze> keuzes =
         locaties.keuzes().stream()
             .map(
                 locatie ->
                     new Keuze(
-                        new Keuzepad(product.id(), locatie.id(), pad.dag(), pad.tijd()).adres(),
+                        pad.withLocatie(locatie.id()).adres(),
                         locatie.naam(),
                         String.join(", ", locatie.adresregels())))
             .toList();
-    List<Samenvatting> gegeven = List.of(summaryOf(product));
-    return new AfspraakkeuzePage(2, "locatie", gegeven, keuzes, melding, "").with(locaties);
+    return new AfspraakkeuzePage(2, "locatie", summary(doel, pad), keuzes, melding, "")
+        .with(locaties);
   }
 
   private AfspraakkeuzePage days(
-      Keuzepad pad, Product product, Locatie locatie, String melding, boolean alle) {
-    List<LocalDate> dagen = afspraken.listDagen(product, locatie);
+      Keuzepad pad, Afspraakdoel doel, Locatie locatie, String melding, boolean alle) {
+    List<LocalDate> dagen = afspraken.listDagen(doel, locatie);
     List<Keuze> keuzes =
         dagen.stream()
             .limit(alle ? Long.MAX_VALUE : DAGEN)
@@ -166,7 +174,7 @@ public class Afspraakstappen {
                         woorden().weekdag(dag)))
             .toList();
     String meer = keuzes.size() < dagen.size() ? pad.adres() + "&meer=ja" : "";
-    return new AfspraakkeuzePage(3, "dag", summary(product, locatie), keuzes, melding, meer);
+    return new AfspraakkeuzePage(3, "dag", summary(doel, locatie, pad), keuzes, melding, meer);
   }
 
   private AfspraakkeuzePage times(
@@ -178,19 +186,31 @@ public class Afspraakstappen {
     return new AfspraakkeuzePage(4, "tijd", gegeven, keuzes, melding, "");
   }
 
-  private List<Samenvatting> summary(Product product, Locatie locatie) {
-    List<Samenvatting> gegeven = new ArrayList<>();
-    gegeven.add(summaryOf(product));
-    gegeven.add(
-        new Samenvatting(
-            "afspraak.locatie",
-            locatie.naam(),
-            Keuzepad.empty().withProduct(product.id()).adres()));
+  /** What one comes for, with how many and where; each can be chosen again. */
+  List<Samenvatting> summary(Afspraakdoel doel, Locatie locatie, Keuzepad pad) {
+    List<Samenvatting> gegeven = summary(doel, pad);
+    gegeven.add(new Samenvatting("afspraak.locatie", locatie.naam(), pad.wijzigLocatie()));
     return gegeven;
   }
 
-  private static Samenvatting summaryOf(Product product) {
-    return new Samenvatting("afspraak.product", product.naam(), Keuzepad.empty().adres());
+  /** With how many is said where that was asked, or said. */
+  private List<Samenvatting> summary(Afspraakdoel doel, Keuzepad pad) {
+    List<Samenvatting> gegeven = new ArrayList<>();
+    gegeven.add(Samenvatting.of(doel.product()));
+    if (doel.product().vraagtPersonen() || doel.personen() > 1) {
+      String personen = Personenkeuze.words(doel.personen(), woorden());
+      gegeven.add(new Samenvatting("afspraak.personen", personen, pad.wijzigPersonen()));
+    }
+    return gegeven;
+  }
+
+  private Optional<Afspraakdoel> findDoel(AfspraakForm form) {
+    return findProduct(afspraken.listProducten(), form.product())
+        .flatMap(product -> findDoel(product, form.pad()));
+  }
+
+  private static Optional<Afspraakdoel> findDoel(Product product, Keuzepad pad) {
+    return Personenkeuze.find(pad, product).map(personen -> Afspraakdoel.of(product, personen));
   }
 
   /** The product with this key, or the one that the knowledge calls so. */

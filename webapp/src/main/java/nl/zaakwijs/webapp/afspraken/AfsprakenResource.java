@@ -107,7 +107,8 @@ public class AfsprakenResource {
   @Produces("text/calendar;charset=UTF-8")
   public Response download(@PathParam("sleutel") UUID sleutel) {
     Afspraak afspraak = eigen.read(sleutel);
-    return Response.ok(Agendabestand.of(afspraak, afspraak.product().naam(), clock.instant()))
+    String titel = Afspraakregel.titel(afspraak, new Woorden(bezoek.taal()));
+    return Response.ok(Agendabestand.of(afspraak, titel, clock.instant()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"afspraak.ics\"")
         .build();
   }

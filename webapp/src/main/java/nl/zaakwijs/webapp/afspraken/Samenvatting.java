@@ -1,5 +1,7 @@
 package nl.zaakwijs.webapp.afspraken;
 
+import nl.zaakwijs.portal.afspraken.Product;
+
 /**
  * An answer given so far.
  *
@@ -10,6 +12,11 @@ public record Samenvatting(String naam, String waarde, String wijzig) {
   /** One that stays as it is. */
   static Samenvatting fixed(String naam, String waarde) {
     return new Samenvatting(naam, waarde, "");
+  }
+
+  /** What one comes for. */
+  static Samenvatting of(Product product) {
+    return new Samenvatting("afspraak.product", product.naam(), Keuzepad.empty().adres());
   }
 
   /** Whether the answer is a name from the appointment system, and so Dutch on every page. */

@@ -29,7 +29,7 @@ public class Verzetstappen {
 
   /** The days with a free time. */
   AfspraakkeuzePage days(Afspraak afspraak, String melding, boolean alle) {
-    List<LocalDate> dagen = afspraken.listDagen(afspraak.product(), afspraak.locatie());
+    List<LocalDate> dagen = afspraken.listDagen(afspraak.doel(), afspraak.locatie());
     List<Keuze> keuzes =
         dagen.stream()
             .limit(alle ? Long.MAX_VALUE : DAGEN)
@@ -59,7 +59,7 @@ public class Verzetstappen {
   }
 
   List<LocalTime> listTijden(Afspraak afspraak, LocalDate dag) {
-    return afspraken.listTijden(afspraak.product(), afspraak.locatie(), dag);
+    return afspraken.listTijden(afspraak.doel(), afspraak.locatie(), dag);
   }
 
   /** Where another time for this appointment is chosen. */
@@ -80,7 +80,11 @@ public class Verzetstappen {
   /** What stays as it is, and the time that is to be left. */
   private List<Samenvatting> summary(Afspraak afspraak) {
     List<Samenvatting> gegeven = new ArrayList<>();
-    gegeven.add(Samenvatting.fixed("afspraak.product", afspraak.product().naam()));
+    gegeven.add(Samenvatting.fixed("afspraak.product", afspraak.doel().naam()));
+    String personen = Afspraakregel.personen(afspraak, woorden());
+    if (!personen.isEmpty()) {
+      gegeven.add(Samenvatting.fixed("afspraak.personen", personen));
+    }
     gegeven.add(Samenvatting.fixed("afspraak.locatie", afspraak.locatie().naam()));
     gegeven.add(
         Samenvatting.fixed(

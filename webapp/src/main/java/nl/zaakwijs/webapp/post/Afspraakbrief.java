@@ -12,6 +12,7 @@ import nl.zaakwijs.portal.post.Briefschrijver;
 import nl.zaakwijs.portal.post.Postbericht;
 import nl.zaakwijs.portal.post.Postsoort;
 import nl.zaakwijs.webapp.afspraken.Afspraaklink;
+import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.page.Drukwerk;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.post.Briefblad.Regel;
@@ -48,7 +49,8 @@ public class Afspraakbrief implements Briefschrijver {
     Afspraak afspraak = bericht.afspraak();
     Woorden woorden = new Woorden(afspraak.taal());
     Briefblad blad = sheet(bericht, woorden);
-    String inAgenda = woorden.text("post.agenda", afspraak.product().naam(), gemeente.naam());
+    String inAgenda =
+        woorden.text("post.agenda", Afspraakregel.titel(afspraak, woorden), gemeente.naam());
     return new Brief(
         woorden.text(key(bericht, "onderwerp"), woorden.dag(afspraak.dag())),
         blad.text(),
@@ -91,20 +93,21 @@ public class Afspraakbrief implements Briefschrijver {
     List<String> plek = new ArrayList<>();
     plek.add(afspraak.locatie().naam());
     plek.addAll(afspraak.locatie().adresregels());
-    String duur = woorden.text("afspraken.minuten", afspraak.product().duur().toMinutes());
-    return List.of(
-        new Regel(
-            woorden.text("afspraak.product"), List.of(afspraak.product().naam()), Taal.NL.code()),
-        new Regel(woorden.text("afspraak.dag"), List.of(woorden.dag(afspraak.dag())), taal),
-        new Regel(
-            woorden.text("afspraak.tijd"),
-            List.of(woorden.tijd(afspraak.tijd()) + " (" + duur + ")"),
-            taal),
-        new Regel(woorden.text("afspraak.locatie"), plek, Taal.NL.code()));
+    Afspraakregel regel = Afspraakregel.of(afspraak, woorden);
+    List<Regel> regels = new ArrayList<>();
+    regels.add(
+        new Regel(woorden.text("afspraak.product"), List.of(regel.product()), Taal.NL.code()));
+    if (!regel.personen().isEmpty()) {
+      regels.add(new Regel(woorden.text("afspraak.personen"), List.of(regel.personen()), taal));
+    }
+    regels.add(new Regel(woorden.text("afspraak.dag"), List.of(regel.dag()), taal));
+    regels.add(new Regel(woorden.text("afspraak.tijd"), List.of(regel.tijdEnDuur()), taal));
+    regels.add(new Regel(woorden.text("afspraak.locatie"), plek, Taal.NL.code()));
+    return regels;
   }
 
   private static List<Tekst> toBring(Afspraak afspraak, Woorden woorden) {
-    List<String> lines = afspraak.product().meenemen();
+    List<String> lines = afspraak.doel().meenemen();
     return lines.isEmpty()
         ? List.of(new Tekst(woorden.text("afspraken.meenemen"), afspraak.taal().code()))
         : lines.stream().map(line -> new Tekst(line, Taal.NL.code())).toList();

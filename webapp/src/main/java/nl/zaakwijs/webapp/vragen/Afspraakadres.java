@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The address of the booking pages with the choices that the conversation already made. Only a
- * product, a place, a day and a time are in it: nothing of who asks.
+ * product, a number of people, a place, a day and a time are in it: nothing of who asks.
  */
 final class Afspraakadres {
   private final StringBuilder adres = new StringBuilder("/afspraken/nieuw");
@@ -25,6 +25,8 @@ final class Afspraakadres {
     if (wens != null) {
       LocalDate dag = wens.dag();
       LocalTime tijd = wens.tijd();
+      Integer personen = wens.personen();
+      adres.add("personen", personen == null ? null : personen.toString());
       adres.add("locatie", wens.locatie());
       adres.add("dag", dag == null ? null : dag.toString());
       // A time without its day can't be chosen.

@@ -71,7 +71,7 @@ final class Voorbeeldafspraakpaginas {
         List.of(
             new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
             new Samenvatting("afspraak.locatie", "Stadskantoor Wijngaard", "/afspraken/nieuw?p=1"));
-    for (String soort : List.of("product", "locatie", "dag", "tijd")) {
+    for (String soort : List.of("product", "personen", "locatie", "dag", "tijd")) {
       alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), "", "/m"));
       alle.put(
           "keuze-leeg-" + soort,
@@ -111,6 +111,7 @@ final class Voorbeeldafspraakpaginas {
     for (int i = 1; i <= 8; i++) {
       String naam =
           switch (soort) {
+            case "personen" -> i + " personen";
             case "dag" -> i + " december 2026";
             case "tijd" -> (8 + i) + ".30 uur";
             default -> "Paspoort aanvragen " + i;
@@ -126,6 +127,7 @@ final class Voorbeeldafspraakpaginas {
     return new Afspraakregel(
         "/afspraken/6f1f0d8e",
         "Paspoort aanvragen",
+        "2 personen",
         "maandag 14 december 2026",
         "9.30 uur",
         "10 minuten",

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Locatie;
 import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.gemeente.Gemeente;
@@ -121,9 +122,37 @@ class AfspraakbriefTest {
     assertThat(write(Postsoort.WIJZIGING, Taal.NL)).isEqualTo(write(Postsoort.WIJZIGING, Taal.NL));
   }
 
+  @Test
+  void tellsForHowManyPeopleAndHowLongThatTakes() {
+    Afspraakdoel doel =
+        Afspraakdoel.of(
+            new Product(
+                "paspoort",
+                "paspoort",
+                "Paspoort",
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(20),
+                4,
+                List.of()),
+            3);
+    Brief brief = write(Postsoort.BEVESTIGING, afspraak(Taal.NL, doel, Duration.ofMinutes(40)));
+
+    assertThat(brief.tekst())
+        .contains("Hoeveel personen: 3 personen", "Tijd: 9.30 uur (40 minuten)");
+    assertThat(unfolded(Objects.requireNonNull(brief.agenda()).inhoud()))
+        .contains("SUMMARY:Paspoort (3 personen)\\, ", "DTEND:20270329T081000Z\r\n");
+    assertThat(write(Postsoort.BEVESTIGING, Taal.NL).tekst()).doesNotContain("personen");
+  }
+
   private Brief write(Postsoort soort, Taal taal) {
+    Duration duur = Duration.ofMinutes(20);
+    Product product = new Product("paspoort", "Paspoort <b>", duur);
+    return write(soort, afspraak(taal, Afspraakdoel.of(product), duur));
+  }
+
+  private Brief write(Postsoort soort, Afspraak afspraak) {
     return schrijver.write(
-        new Postbericht(soort, afspraak(taal), AGENDA, 3, Instant.parse("2027-03-01T09:00:00Z")),
+        new Postbericht(soort, afspraak, AGENDA, 3, Instant.parse("2027-03-01T09:00:00Z")),
         AFZENDER);
   }
 
@@ -131,12 +160,13 @@ class AfspraakbriefTest {
     return inhoud.replace("\r\n ", "");
   }
 
-  private static Afspraak afspraak(Taal taal) {
+  private static Afspraak afspraak(Taal taal, Afspraakdoel doel, Duration duur) {
     return new Afspraak(
         UUID.fromString("99999999-2222-4333-8444-555555555555"),
-        new Product("paspoort", "Paspoort <b>", Duration.ofMinutes(20)),
+        doel,
         new Locatie("stadskantoor", "Stadskantoor", List.of("Lindeplein 1")),
         LocalDateTime.parse("2027-03-29T09:30").atZone(NEDERLAND),
+        duur,
         "Sam Jansen",
         "sam@voorbeeld.nl",
         "kenmerk-1",

@@ -41,6 +41,7 @@ abstract class Afsprakenverhaal {
           answer.getByRole(
               AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maak een afspraak")));
 
+      chooseFirst(inwoner, "Voor hoeveel personen is het", prefix() + "-1-personen-" + scripting);
       chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-1-locatie-" + scripting);
       chooseFirst(inwoner, "Op welke dag", prefix() + "-2-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-3-tijd-" + scripting);
@@ -70,9 +71,49 @@ abstract class Afsprakenverhaal {
 
   @ParameterizedTest
   @EnumSource(Scripting.class)
+  void comesWithAsManyAsWasSaidOrChosen(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/");
+      inwoner.ask("Ik wil een afspraak maken voor twee paspoorten");
+      inwoner.activate(
+          inwoner
+              .page()
+              .locator("#antwoord-1")
+              .getByRole(
+                  AriaRole.LINK, new Locator.GetByRoleOptions().setName("Maak een afspraak")));
+      assertThat(inwoner.heading("Waar wilt u komen")).isVisible();
+      assertThat(inwoner.page().locator("main")).containsText("2 personen");
+
+      inwoner.activate(inwoner.link("Wijzig.*Hoeveel personen"));
+      assertThat(inwoner.heading("Voor hoeveel personen is het")).isVisible();
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-p0-personen-" + scripting);
+      inwoner.activate(inwoner.link("3 personen"));
+      chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-p1-locatie-" + scripting);
+      chooseFirst(inwoner, "Op welke dag", prefix() + "-p2-dag-" + scripting);
+      chooseFirst(inwoner, "Hoe laat", prefix() + "-p3-tijd-" + scripting);
+      inwoner.page().getByLabel("Naam").fill("Sam Jansen");
+      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.activate(inwoner.button("Verder"));
+      assertThat(inwoner.page().locator("main")).containsText("3 personen");
+      inwoner.activate(inwoner.button("Bevestig de afspraak"));
+
+      assertThat(inwoner.page().locator("main")).containsText("Uw afspraak staat");
+      assertThat(inwoner.page().locator("main")).containsText("3 personen");
+      assertThat(inwoner.page().locator("main")).containsText("40 minuten");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-p4-bevestiging-" + scripting);
+      assertThat(portaal.sandbox().listAfspraken()).anyMatch(een -> een.minuten() == 40);
+      inwoner.open("/afspraken");
+      assertThat(inwoner.page().locator("main")).containsText("3 personen");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
   void movesAnAppointmentAndGivesItUp(Scripting scripting) {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
-      inwoner.open("/afspraken/nieuw?product=rijbewijs&locatie=stadskantoor");
+      inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=2&locatie=stadskantoor");
       chooseFirst(inwoner, "Op welke dag", prefix() + "-w0-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-w0-tijd-" + scripting);
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
@@ -92,6 +133,8 @@ abstract class Afsprakenverhaal {
       inwoner.picture(prefix() + "-w4-controle-" + scripting);
       inwoner.activate(inwoner.button("Verzet de afspraak"));
       assertThat(inwoner.page().locator("main")).containsText("Uw afspraak is verzet");
+      assertThat(inwoner.page().locator("main")).containsText("2 personen");
+      assertThat(inwoner.page().locator("main")).containsText("30 minuten");
       inwoner.assertAccessible();
       inwoner.picture(prefix() + "-w5-verzet-" + scripting);
       assertThat(portaal.sandbox().listAfspraken()).hasSize(eerst);
@@ -116,6 +159,9 @@ abstract class Afsprakenverhaal {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
       inwoner.open("/afspraken/nieuw");
       chooseFirst(inwoner, "Waarvoor komt u", prefix() + "-product-" + scripting);
+      if (systeem == Upstream.JCC) {
+        chooseFirst(inwoner, "Voor hoeveel personen is het", prefix() + "-personen-" + scripting);
+      }
       chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-locatie-" + scripting);
       chooseFirst(inwoner, "Op welke dag", prefix() + "-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-tijd-" + scripting);

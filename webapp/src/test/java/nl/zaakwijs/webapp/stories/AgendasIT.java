@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Appointments in a municipality with two appointment systems. */
 class AgendasIT {
-  private static final String KIES = "/afspraken/nieuw?product=rijbewijs";
+  private static final String KIES = "/afspraken/nieuw?product=rijbewijs&personen=1";
   private static final Pattern PLEK = Pattern.compile("locatie=([^\"&]+)\"");
 
   @SuppressWarnings("NullAway.Init")

@@ -76,7 +76,7 @@ class WeergaveIT {
   @Test
   void printsAnAppointmentWithPlaceTimeAndWhatToBring() {
     try (Bladeraar inwoner = new Bladeraar(portaal, Scripting.WITH_JAVASCRIPT)) {
-      inwoner.open("/afspraken/nieuw?product=paspoort");
+      inwoner.open("/afspraken/nieuw?product=paspoort&personen=1");
       for (String vraag : List.of("Waar wilt u komen", "Op welke dag", "Hoe laat")) {
         assertThat(inwoner.heading(vraag)).isVisible();
         inwoner.activate(inwoner.page().locator("main .zw-keuze, main .zw-tabel a").last());

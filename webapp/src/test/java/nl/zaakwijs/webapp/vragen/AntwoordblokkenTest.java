@@ -55,7 +55,8 @@ class AntwoordblokkenTest {
 
     assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak("paspoort", wens)))
         .isEqualTo(
-            "/afspraken/nieuw?product=paspoort&locatie=wijkpunt+noord&dag=2026-12-01&tijd=12%3A00");
+            "/afspraken/nieuw?product=paspoort&personen=2&locatie=wijkpunt+noord&dag=2026-12-01"
+                + "&tijd=12%3A00");
     assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak(""))).isEqualTo("/afspraken/nieuw");
   }
 

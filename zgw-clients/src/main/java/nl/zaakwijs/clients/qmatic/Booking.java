@@ -7,14 +7,17 @@ import java.util.List;
  *
  * @param title what an employee sees in the calendar
  * @param servicePublicIds at least one
+ * @param customer who makes it
+ * @param customers how many people come, whoever makes it among them
  * @param notes for the employee, may be empty
  */
 public record Booking(
-    String title, List<String> servicePublicIds, Customer customer, String notes) {
+    String title, List<String> servicePublicIds, Customer customer, int customers, String notes) {
   public Booking {
     servicePublicIds = List.copyOf(servicePublicIds);
-    if (servicePublicIds.isEmpty()) {
-      throw new IllegalArgumentException("an appointment is for at least one service");
+    if (servicePublicIds.isEmpty() || customers < 1) {
+      throw new IllegalArgumentException(
+          "an appointment is for one service and one person at least");
     }
   }
 }

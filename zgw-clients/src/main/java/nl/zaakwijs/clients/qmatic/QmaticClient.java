@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,19 @@ public final class QmaticClient {
   public CompletableFuture<List<Service>> listBranchServices(String branchPublicId) {
     String branch = MatrixSegment.checked(branchPublicId);
     return calls.call(() -> api.listBranchServices(branch, headers), QmaticTranslation::services);
+  }
+
+  /** What a branch does together with all of these in one appointment, these left out. */
+  public CompletableFuture<List<Service>> listCombinableServices(
+      String branchPublicId, List<String> servicePublicIds) {
+    String branch = MatrixSegment.checked(branchPublicId);
+    String services = MatrixSegment.of(servicePublicIds, 0);
+    return calls.call(
+        () -> api.listGroups(branch, services, headers),
+        groups ->
+            QmaticTranslation.grouped(groups).stream()
+                .filter(service -> !servicePublicIds.contains(service.publicId()))
+                .toList());
   }
 
   /**
@@ -128,7 +142,8 @@ public final class QmaticClient {
     BoekingJson json =
         new BoekingJson()
             .title(booking.title())
-            .customers(List.of(who))
+            // Qmatic counts the customers; of the others nothing is known.
+            .customers(Collections.nCopies(booking.customers(), who))
             .services(
                 Answers.list(
                     MatrixSegment.checkedAll(booking.servicePublicIds()),

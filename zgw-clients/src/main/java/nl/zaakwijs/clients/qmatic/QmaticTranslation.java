@@ -17,6 +17,7 @@ import nl.zaakwijs.clients.qmatic.generated.model.AppointmentLijstJson;
 import nl.zaakwijs.clients.qmatic.generated.model.BranchJson;
 import nl.zaakwijs.clients.qmatic.generated.model.BranchLijstJson;
 import nl.zaakwijs.clients.qmatic.generated.model.DateLijstJson;
+import nl.zaakwijs.clients.qmatic.generated.model.ServiceGroepJson;
 import nl.zaakwijs.clients.qmatic.generated.model.ServiceJson;
 import nl.zaakwijs.clients.qmatic.generated.model.ServiceLijstJson;
 import nl.zaakwijs.clients.qmatic.generated.model.TimeLijstJson;
@@ -32,6 +33,14 @@ final class QmaticTranslation {
 
   static List<Service> services(ServiceLijstJson json) {
     return required(json.getServiceList(), QmaticTranslation::service);
+  }
+
+  /** Each once, also when it is in more groups. */
+  static List<Service> grouped(List<ServiceGroepJson> json) {
+    return json.stream()
+        .flatMap(group -> required(group.getServices(), QmaticTranslation::service).stream())
+        .distinct()
+        .toList();
   }
 
   static List<Branch> branches(BranchLijstJson json) {

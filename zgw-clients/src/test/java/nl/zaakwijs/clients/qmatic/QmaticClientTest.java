@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QmaticClientTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final Booking BOOKING =
-      new Booking("Rijbewijs", List.of("A"), new Customer("Sam", "Jansen", "sam@x.test", ""), "");
+      new Booking(
+          "Rijbewijs", List.of("A"), new Customer("Sam", "Jansen", "sam@x.test", ""), 1, "");
 
   @Test
   void asksForDaysWithMatrixParameters() {
@@ -70,6 +71,37 @@ class QmaticClientTest {
           .isEqualTo(
               "{\"title\":\"Rijbewijs\",\"customers\":[{\"firstName\":\"Sam\",\"lastName\":"
                   + "\"Jansen\",\"email\":\"sam@x.test\"}],\"services\":[{\"publicId\":\"A\"}]}");
+    }
+  }
+
+  @Test
+  void tellsQmaticWithHowManyPeopleSomeoneComes() {
+    Booking two = new Booking("Rijbewijs", List.of("A"), BOOKING.customer(), 2, "");
+    Reply accepted =
+        new Reply(
+            202,
+            Map.of("Content-Type", "application/json"),
+            "{\"publicId\":\"p1\",\"start\":\"2026-09-01T07:05:00.000+0000\"}");
+    try (FakeUpstream upstream = FakeUpstream.always(accepted)) {
+      Appointment made = await(client(upstream).book("stad", DAY, LocalTime.of(9, 5), two));
+
+      assertThat(made.publicId()).isEqualTo("p1");
+      assertThat(upstream.asked().get(0).body().split("\"lastName\":\"Jansen\"", -1)).hasSize(3);
+    }
+  }
+
+  @Test
+  void listsWhatGoesTogetherOnceAndWithoutWhatWasChosen() {
+    Reply groups =
+        Reply.json(
+            "[{\"services\":[{\"publicId\":\"A\"},{\"publicId\":\"B\"}]},"
+                + "{\"services\":[{\"publicId\":\"B\"},{\"publicId\":\"C\"}]}]");
+    try (FakeUpstream upstream = FakeUpstream.always(groups)) {
+      List<Service> services = await(client(upstream).listCombinableServices("stad", List.of("A")));
+
+      assertThat(services).extracting(Service::publicId).containsExactly("B", "C");
+      assertThat(upstream.asked().get(0).uri().getRawPath())
+          .endsWith("/v2/branches/stad/services/groups;servicePublicId=A");
     }
   }
 

@@ -232,6 +232,7 @@ class ClientsAgainstSandboxTest {
                     service.name(),
                     services,
                     new Customer("Sam", "Jansen", "sam@voorbeeld.test", "0612345678"),
+                    1,
                     "")));
 
     assertThat(made.start().atZoneSameInstant(branch.timeZone()).toLocalDateTime())
