@@ -1,7 +1,7 @@
 package nl.zaakwijs.portal.post;
 
 /** How an attempt to send a mail ended. */
-enum Afloop {
+public enum Afloop {
   /** The mail server took it. */
   VERZONDEN,
   /** It never will: the address can't be one, or nobody has it. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,13 +37,15 @@ public class Bezorging {
   private final Postbode postbode;
   private final PostInstellingen instellingen;
   private final Briefschrijver schrijver;
+  private final Event<Postpoging> pogingen;
   private final Clock clock;
+  private volatile boolean gelukt = true;
   private @Nullable ScheduledFuture<?> gepland;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway") // the proxy never uses its own fields
   protected Bezorging() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -51,11 +54,13 @@ public class Bezorging {
       Postbode postbode,
       PostInstellingen instellingen,
       Briefschrijver schrijver,
+      Event<Postpoging> pogingen,
       Clock clock) {
     this.postvak = postvak;
     this.postbode = postbode;
     this.instellingen = instellingen;
     this.schrijver = schrijver;
+    this.pogingen = pogingen;
     this.clock = clock;
   }
 
@@ -64,6 +69,11 @@ public class Bezorging {
     if (instellingen.isAan()) {
       gepland = planner.scheduleWithFixedDelay(this::attempt, SECONDEN, SECONDEN, TimeUnit.SECONDS);
     }
+  }
+
+  /** Whether the mail server could be used the last time that it was tried; so too before that. */
+  public boolean isGelukt() {
+    return gelukt;
   }
 
   @PreDestroy
@@ -105,7 +115,9 @@ public class Bezorging {
       case GEWEIGERD -> postvak.settle(stuk.id(), Poststaat.GEWEIGERD);
       case NIET_NU -> postvak.postpone(stuk.id(), clock.instant().plus(wait(stuk.poging())));
     }
-    return afloop != Afloop.NIET_NU;
+    gelukt = afloop != Afloop.NIET_NU;
+    pogingen.fire(new Postpoging(stuk.bericht().soort(), afloop));
+    return gelukt;
   }
 
   /** 2 s, 4 s, and so on up to ten minutes: then everything is out soon after a long outage. */

@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.opslag.Testdatabank;
+import nl.zaakwijs.portal.proef.Testgebeurtenissen;
 
 /** Puts a transaction around every method, as the container does. */
 class Testboek extends Afsprakenboek {
@@ -18,7 +19,7 @@ class Testboek extends Afsprakenboek {
   private final Kluis kluis;
   private final Bewaartermijnen bewaartermijnen;
   private final Clock clock;
-  private final Testgebeurtenissen gebeurtenissen = new Testgebeurtenissen();
+  private final Testgebeurtenissen<Afspraakgebeurtenis> gebeurtenissen = new Testgebeurtenissen<>();
 
   Testboek(Testdatabank databank, Kluis kluis, Bewaartermijnen bewaartermijnen, Clock clock) {
     this.databank = databank;

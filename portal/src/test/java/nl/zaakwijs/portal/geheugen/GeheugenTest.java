@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.zaakwijs.portal.klok.Testklok;
+import nl.zaakwijs.portal.proef.Testklok;
 import org.junit.jupiter.api.Test;
 
 class GeheugenTest {

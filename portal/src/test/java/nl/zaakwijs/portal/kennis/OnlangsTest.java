@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.klok.Testklok;
+import nl.zaakwijs.portal.proef.Testklok;
 import org.junit.jupiter.api.Test;
 
 class OnlangsTest {

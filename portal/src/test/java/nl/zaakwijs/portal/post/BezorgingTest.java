@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis;
 import nl.zaakwijs.portal.afspraken.Afspraakgebeurtenis.Soort;
-import nl.zaakwijs.portal.klok.Testklok;
 import nl.zaakwijs.portal.opslag.Testdatabank;
 import nl.zaakwijs.portal.post.PostInstellingen.Beveiliging;
 import nl.zaakwijs.portal.post.PostInstellingen.Server;
 import nl.zaakwijs.portal.post.Postkantoor.Gedrag;
+import nl.zaakwijs.portal.proef.Testgebeurtenissen;
+import nl.zaakwijs.portal.proef.Testklok;
 import nl.zaakwijs.sandbox.post.Mail;
 import nl.zaakwijs.sandbox.post.Postvanger;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BezorgingTest {
   private final Testklok klok = new Testklok("2027-03-01T09:00:00Z");
   private final Afspraak afspraak = Testafspraken.at("2027-03-29T09:30");
+  private final Testgebeurtenissen<Postpoging> pogingen = new Testgebeurtenissen<>();
   private Postvanger vanger;
 
   @BeforeEach
@@ -181,6 +183,26 @@ class BezorgingTest {
         .contains(Poststaat.GEWEIGERD);
   }
 
+  @Test
+  void tellsHowEachAttemptEnded() {
+    Testvak vak = vak(Testdatabank.H2);
+    happen(vak, Soort.GEBOEKT);
+    Bezorging bezorging = bezorging(vak);
+    vanger.setOutOfOrder(true);
+
+    bezorging.deliver();
+
+    assertThat(bezorging.isGelukt()).isFalse();
+    vanger.setOutOfOrder(false);
+    klok.advance(Duration.ofMinutes(11));
+    bezorging.deliver();
+    assertThat(bezorging.isGelukt()).isTrue();
+    assertThat(pogingen.list())
+        .containsExactly(
+            new Postpoging(Postsoort.BEVESTIGING, Afloop.NIET_NU),
+            new Postpoging(Postsoort.BEVESTIGING, Afloop.VERZONDEN));
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 2", "2, 4", "5, 32", "9, 512", "10, 600", "1000, 600"})
   void waitsLongerEveryTimeButNeverLong(int poging, int seconden) {
@@ -209,6 +231,7 @@ class BezorgingTest {
         new Postbode(server(port), "Gemeente", klok, null),
         new PostInstellingen(server(port)),
         (bericht, afzender) -> write(bericht),
+        pogingen,
         klok);
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.afspraken.Afspraak;
-import nl.zaakwijs.portal.klok.Testklok;
 import nl.zaakwijs.portal.opslag.Testdatabank;
+import nl.zaakwijs.portal.proef.Testklok;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

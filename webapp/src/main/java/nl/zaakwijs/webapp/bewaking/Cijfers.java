@@ -3,8 +3,10 @@ package nl.zaakwijs.webapp.bewaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import nl.zaakwijs.portal.kennis.bron.Bronwerk;
 import nl.zaakwijs.portal.kennis.invoer.Kennisverversing;
+import nl.zaakwijs.portal.post.Postpoging;
 import nl.zaakwijs.portal.vraag.Beantwoording;
 import nl.zaakwijs.portal.vraag.Route;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -56,6 +58,20 @@ public class Cijfers {
             new Tag("bron", stand.bron()),
             new Tag("uitkomst", outcome(stand.isGoed())))
         .inc();
+  }
+
+  /** Counts one attempt to send a mail, in {@code zaakwijs_post_total}. */
+  void countPost(@Observes Postpoging poging) {
+    registry
+        .counter(
+            "zaakwijs_post",
+            new Tag("soort", lower(poging.soort())),
+            new Tag("uitkomst", lower(poging.afloop())))
+        .inc();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String outcome(boolean gelukt) {

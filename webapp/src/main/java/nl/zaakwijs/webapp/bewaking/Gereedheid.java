@@ -6,6 +6,7 @@ import nl.zaakwijs.portal.kennis.bron.Bronnenplan;
 import nl.zaakwijs.portal.kennis.bron.Bronwerk;
 import nl.zaakwijs.portal.kennis.invoer.Kennisverversing;
 import nl.zaakwijs.portal.opslag.Databank;
+import nl.zaakwijs.portal.post.Bezorging;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Koppelingstand;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -24,6 +25,7 @@ public class Gereedheid implements HealthCheck {
   private final Koppelingen koppelingen;
   private final Kennisverversing kennis;
   private final Bronnenplan bronnen;
+  private final Bezorging post;
 
   /** For the proxy. */
   @SuppressWarnings("NullAway")
@@ -31,13 +33,16 @@ public class Gereedheid implements HealthCheck {
     this.koppelingen = null;
     this.kennis = null;
     this.bronnen = null;
+    this.post = null;
   }
 
   @Inject
-  Gereedheid(Koppelingen koppelingen, Kennisverversing kennis, Bronnenplan bronnen) {
+  Gereedheid(
+      Koppelingen koppelingen, Kennisverversing kennis, Bronnenplan bronnen, Bezorging post) {
     this.koppelingen = koppelingen;
     this.kennis = kennis;
     this.bronnen = bronnen;
+    this.post = post;
   }
 
   @Override
@@ -52,7 +57,7 @@ public class Gereedheid implements HealthCheck {
     for (Bronwerk.Stand stand : bronnen.listStanden()) {
       answer.withData("kennis." + stand.bron(), word(stand.isGoed()));
     }
-    return answer.build();
+    return answer.withData("post", word(post.isGelukt())).build();
   }
 
   private static String word(boolean up) {

@@ -148,6 +148,21 @@ class PostIT {
     assertThat(URI.create(link(mail)).getQuery()).isEqualTo("taal=en");
   }
 
+  /** They go one after the other: with the second there, the first has been counted. */
+  @Test
+  void countsWhatWasMailedAndSaysThatTheMailServerWorks() {
+    for (int mails = 1; mails <= 2; mails++) {
+      Afspraakmaker.book(new Bezoeksessie(portaal), email);
+      portaal.sandbox().post().await(email, mails);
+    }
+
+    Bezoeksessie someone = new Bezoeksessie(portaal);
+    assertThat(someone.get("/metrics").body())
+        .containsPattern(
+            "zaakwijs_post_total\\{[^}]*soort=\"bevestiging\"[^}]*uitkomst=\"verzonden\"");
+    assertThat(someone.get("/health/ready").body()).containsPattern("\"post\"\\s*:\\s*\"UP\"");
+  }
+
   private static String link(Mail mail) {
     Matcher matcher = LINK.matcher(mail.tekst());
     assertThat(matcher.find()).isTrue();

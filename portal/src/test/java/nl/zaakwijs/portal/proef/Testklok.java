@@ -1,4 +1,4 @@
-package nl.zaakwijs.portal.klok;
+package nl.zaakwijs.portal.proef;
 
 import java.time.Clock;
 import java.time.Duration;
