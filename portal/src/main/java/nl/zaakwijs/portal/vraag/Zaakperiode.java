@@ -77,7 +77,15 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
       Pattern.compile(
           "\\b(\\d{1,2}|een|twee|drie|vier|vijf|zes|one|two|three|a) (dag|dagen|week|weken|maand"
               + "|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|terug|ago)\\b");
+  private static final Pattern GEWEEST =
+      Pattern.compile(
+          "\\b(?:vorige?|afgelopen|geleden|terug|(?:eer)?gisteren|last|ago|yesterday)\\b");
   private static final Pattern JAAR = Pattern.compile("\\b(?:uit|van|in|from|of) (20\\d{2})\\b");
+
+  /** Whether it says itself that it is over, such as "vorige week" and "twee maanden geleden". */
+  boolean isGeweest() {
+    return GEWEEST.matcher(woorden).find();
+  }
 
   /** The time that this folded text names; empty when it names none. */
   static Optional<Zaakperiode> find(String tekst, LocalDate vandaag) {

@@ -79,10 +79,9 @@ final class Zaakzoeker {
       return new Zaakkeus(List.of(), Selectie.NUMMER_ONBEKEND, List.of("nummer"), true);
     }
     // Who asks why or until when, may name a day that is still to come.
+    boolean vooruit = aspect == Zaakaspect.VERTRAGING || aspect == Zaakaspect.TERMIJN;
     Optional<Zaakperiode> periode =
-        aspect == Zaakaspect.VERTRAGING || aspect == Zaakaspect.TERMIJN
-            ? Optional.empty()
-            : Zaakperiode.find(tekst, vandaag);
+        Zaakperiode.find(tekst, vandaag).filter(een -> !vooruit || een.isGeweest());
     List<String> redenen = new ArrayList<>();
     periode.ifPresent(gevonden -> redenen.add("periode: " + gevonden.woorden()));
     if (aspect.isVanAlle()) {
@@ -166,6 +165,8 @@ final class Zaakzoeker {
     if (AANVRAAG.matcher(tekst).find()) {
       prefer(scores, zaak -> !isOtherKind(zaak));
     }
+    List<String> gezegd = Zaakwoorden.split(tekst);
+    prefer(scores, zaak -> gezegd.containsAll(Zaakwoorden.split(zaak.naam())));
     if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
       prefer(scores, MijnZaak::isGesloten);
     } else if (OPEN.matcher(tekst).find() || aspect.isLopend()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.vraag.Zinnenles.Zin;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,6 +25,9 @@ final class Zaakles {
           "zaakvragen/zinnen-c",
           "zaakvragen/zinnen-d",
           "zaakvragen/train-a");
+
+  /** Sentences that are alike and ask different things; where they go is no question. */
+  private static final String VERWARREND = "zaakvragen/zinnen-e";
 
   /** Of the general questions about the articles, one in so many. */
   private static final int ALGEMENE = 5;
@@ -55,7 +59,7 @@ final class Zaakles {
 
   private List<Zin> list() {
     List<Zin> zinnen = new ArrayList<>();
-    for (String bestand : BESTANDEN) {
+    for (String bestand : Stream.concat(BESTANDEN.stream(), Stream.of(VERWARREND)).toList()) {
       for (JsonNode regel : Zinnenles.lines(bestand)) {
         zinnen.add(zin(regel, regel.path("aspect").asText(Aspectherkenning.GEEN)));
       }

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The weights are those that the sentences teach, and they tell what is asked. */
 @NullMarked
 class ZinmodelTest {
   private static final double AFRONDING = 0.11;
+  private static final int GENOEMD = 10;
 
   @Test
   void keepsWhatTheSentencesTeachOfOwnZaken() {
@@ -27,18 +31,24 @@ class ZinmodelTest {
         Zinmodel.read("/vraag/routemodel.txt", Routebegrip.UITKOMSTEN), new Routeles().learn());
   }
 
+  /** Names some of the features that differ; there are tens of thousands. */
   private static void assertSame(Zinmodel bewaard, Zinmodel nieuw) {
+    Map<String, double[]> eerst = bewaard.weights();
     Map<String, double[]> geleerd = nieuw.weights();
-    assertThat(bewaard.weights())
+    assertThat(
+            Stream.concat(eerst.keySet().stream(), geleerd.keySet().stream())
+                .distinct()
+                .filter(kenmerk -> !isAlike(eerst.get(kenmerk), geleerd.get(kenmerk)))
+                .limit(GENOEMD))
         .as("./zaakwijs learn writes the weights anew")
-        .hasSameSizeAs(geleerd)
-        .allSatisfy(
-            (kenmerk, gewichten) ->
-                assertThat(gewichten)
-                    .as(kenmerk)
-                    .containsExactly(
-                        geleerd.getOrDefault(kenmerk, new double[0]),
-                        org.assertj.core.data.Offset.offset(AFRONDING)));
+        .isEmpty();
+  }
+
+  private static boolean isAlike(double @Nullable [] een, double @Nullable [] ander) {
+    return een != null
+        && ander != null
+        && een.length == ander.length
+        && IntStream.range(0, een.length).allMatch(i -> Math.abs(een[i] - ander[i]) <= AFRONDING);
   }
 
   @Test
