@@ -25,7 +25,7 @@ import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.afspraken.Boeking;
 import nl.zaakwijs.portal.afspraken.Contacteisen;
 import nl.zaakwijs.portal.storing.StoringException;
-import nl.zaakwijs.webapp.page.Page;
+import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.tempo.Begrensd;
@@ -62,10 +62,10 @@ public class AfspraakMakenResource {
     this.bezoek = bezoek;
   }
 
-  /** The next question. */
+  /** The next question; who came too late for a time hears that, even when there is none now. */
   @GET
   @PermitAll
-  public Page show(
+  public Response show(
       @QueryParam("product") @DefaultValue("") String product,
       @QueryParam("personen") @DefaultValue("") String personen,
       @QueryParam("locatie") @DefaultValue("") String locatie,
@@ -73,10 +73,17 @@ public class AfspraakMakenResource {
       @QueryParam("tijd") @DefaultValue("") String tijd,
       @QueryParam("bezet") @DefaultValue("") String bezet,
       @QueryParam("meer") @DefaultValue("") String meer) {
-    return stappen.next(
-        new Keuzepad(product, personen, locatie, dag, tijd),
-        bezet.isEmpty() ? "" : "afspraak.bezet",
-        !meer.isEmpty());
+    Keuzepad pad = new Keuzepad(product, personen, locatie, dag, tijd);
+    if (bezet.isEmpty()) {
+      return Response.ok(stappen.next(pad, "", !meer.isEmpty())).build();
+    }
+    try {
+      return Response.ok(stappen.next(pad, "afspraak.bezet", !meer.isEmpty())).build();
+    } catch (StoringException e) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .entity(new FoutPage("bezet", bezoek.kenmerk(), true))
+          .build();
+    }
   }
 
   /** Takes the contact details and goes on to the check. */

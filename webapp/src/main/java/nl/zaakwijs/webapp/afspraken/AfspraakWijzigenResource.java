@@ -27,6 +27,7 @@ import nl.zaakwijs.portal.afspraken.Afzegging;
 import nl.zaakwijs.portal.afspraken.Boeking;
 import nl.zaakwijs.portal.afspraken.Herkansing;
 import nl.zaakwijs.portal.storing.StoringException;
+import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.tempo.Begrensd;
@@ -116,7 +117,10 @@ public class AfspraakWijzigenResource {
     }
   }
 
-  /** The next question for another time; when all is said, the check. */
+  /**
+   * The next question for another time; when all is said, the check. Who came too late for a time
+   * hears that, even when there is none to show now.
+   */
   @GET
   @Path("{sleutel}/verzetten")
   @PermitAll
@@ -135,20 +139,29 @@ public class AfspraakWijzigenResource {
       String waarom = dag.isEmpty() ? "" : "afspraak.weg";
       return Response.ok(stappen.days(afspraak, waarom, !meer.isEmpty())).build();
     }
-    Optional<LocalTime> wanneer =
-        AfspraakForm.findTijd(tijd)
-            .filter(een -> stappen.listTijden(afspraak, gekozen.get()).contains(een));
-    if (wanneer.isEmpty()) {
-      String waarom = tijd.isEmpty() ? "" : "afspraak.tijd.niet";
-      return Response.ok(
-              stappen.times(afspraak, gekozen.get(), bezet.isEmpty() ? waarom : "afspraak.bezet"))
+    if (bezet.isEmpty()) {
+      return choose(afspraak, gekozen.get(), tijd);
+    }
+    try {
+      return Response.ok(stappen.times(afspraak, gekozen.get(), "afspraak.bezet")).build();
+    } catch (StoringException e) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .entity(new FoutPage("verzetten.bezet", bezoek.kenmerk(), true))
           .build();
     }
+  }
+
+  private Response choose(Afspraak afspraak, LocalDate dag, String tijd) {
+    Optional<LocalTime> wanneer =
+        AfspraakForm.findTijd(tijd).filter(een -> stappen.listTijden(afspraak, dag).contains(een));
+    if (wanneer.isEmpty()) {
+      String waarom = tijd.isEmpty() ? "" : "afspraak.tijd.niet";
+      return Response.ok(stappen.times(afspraak, dag, waarom)).build();
+    }
+    UUID sleutel = afspraak.sleutel();
     UUID nieuw =
         sessie.add(
-            afspraken
-                .findWens(sleutel, gekozen.get(), wanneer.get())
-                .orElseThrow(NotFoundException::new),
+            afspraken.findWens(sleutel, dag, wanneer.get()).orElseThrow(NotFoundException::new),
             sleutel);
     return to(Verzetstappen.path(afspraak) + "/" + nieuw);
   }

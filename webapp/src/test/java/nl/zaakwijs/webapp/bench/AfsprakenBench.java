@@ -39,6 +39,8 @@ public final class AfsprakenBench {
   static final Map<String, String> ROOM =
       Map.of(
           "ZAAKWIJS_TEMPO_AFSPRAKEN", "100000",
+          "ZAAKWIJS_TEMPO_AFSPRAKEN_ADRES", "100000",
+          "ZAAKWIJS_TEMPO_ONTVANGER", "1000",
           "ZAAKWIJS_TEMPO_INLOGGEN", "100000",
           // As short as it can be: a booking that is still being sent lasts longer.
           "ZAAKWIJS_AFSPRAKEN_MARGE", "1s");

@@ -27,6 +27,12 @@ enum Gehoord {
     if (text.contains("Wij controleren") || text.contains("Wij weten niet zeker")) {
       return ONZEKER;
     }
-    throw new IllegalStateException("A page says nothing of the appointment: " + page.statusCode());
+    throw new IllegalStateException(
+        "A page says nothing of the appointment: " + page.statusCode() + " " + heading(text));
+  }
+
+  private static String heading(String text) {
+    int begin = text.indexOf("<h1");
+    return begin < 0 ? "" : text.substring(begin, text.indexOf("</h1>", begin));
   }
 }

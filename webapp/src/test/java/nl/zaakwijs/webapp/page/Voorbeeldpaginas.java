@@ -180,7 +180,9 @@ final class Voorbeeldpaginas {
             "storing.ZAKEN",
             "storing.DOCUMENTEN",
             "storing.PERSOON",
-            "storing.AFSPRAKEN")) {
+            "storing.AFSPRAKEN",
+            "bezet",
+            "verzetten.bezet")) {
       alle.put("fout-" + soort, new FoutPage(soort, "7KQM-2RX9-4T8B", true));
     }
     alle.put("over", new OverPage(false));

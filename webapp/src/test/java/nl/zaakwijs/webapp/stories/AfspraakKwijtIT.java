@@ -3,7 +3,9 @@ package nl.zaakwijs.webapp.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,10 +91,7 @@ class AfspraakKwijtIT {
   @Test
   void keepsTheOldTimeWhenTheNewOneCannotBeBooked() {
     String afspraak = Afspraakmaker.book(visitor);
-    String dag = first(DAG, visitor.get(afspraak + "/verzetten").body());
-    String tijd = first(TIJD, visitor.get(afspraak + "/verzetten?dag=" + dag).body());
-    String check =
-        visitor.get(afspraak + "/verzetten?dag=" + dag + "&tijd=" + tijd).uri().getPath();
+    String check = move(visitor, afspraak);
     portaal.sandbox().fouten().set(Upstream.QMATIC, Fout.status(403).onlyPath("/book"));
 
     HttpResponse<String> page = visitor.post(check, Map.of());
@@ -101,6 +100,49 @@ class AfspraakKwijtIT {
     assertThat(page.body()).contains("Uw afspraak staat nog zoals hij was");
     portaal.sandbox().fouten().clear();
     assertThat(visitor.post(check, Map.of()).body()).contains("Uw afspraak is verzet");
+  }
+
+  @Test
+  void tellsWhoComesTooLateEvenWhenNoOtherTimeCanBeShown() {
+    String check = Afspraakmaker.choose(visitor, Afspraakmaker.email());
+    Afspraakmaker.book(new Bezoeksessie(portaal));
+    failAfterTheTimesWereReadOnce();
+
+    HttpResponse<String> page = visitor.post(check, Map.of());
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body()).contains("Iemand anders was net eerder", "U hebt nog geen afspraak");
+    portaal.sandbox().fouten().clear();
+    assertThat(visitor.get(page.uri().toString()).body()).contains("Kies een andere tijd");
+  }
+
+  @Test
+  void tellsWhoMovesTooLateThatTheOldTimeStands() {
+    String afspraak = Afspraakmaker.book(visitor);
+    String check = move(visitor, afspraak);
+    Afspraakmaker.book(new Bezoeksessie(portaal));
+    failAfterTheTimesWereReadOnce();
+
+    HttpResponse<String> page = visitor.post(check, Map.of());
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Iemand anders was net eerder", "Uw afspraak staat nog zoals hij was");
+  }
+
+  private void failAfterTheTimesWereReadOnce() {
+    portaal
+        .sandbox()
+        .fouten()
+        .alternate(
+            Upstream.QMATIC, "/times;", List.of(Optional.empty(), Optional.of(Fout.status(500))));
+  }
+
+  /** The path of the check of another time, the first that is free. */
+  private static String move(Bezoeksessie visitor, String afspraak) {
+    String dag = first(DAG, visitor.get(afspraak + "/verzetten").body());
+    String tijd = first(TIJD, visitor.get(afspraak + "/verzetten?dag=" + dag).body());
+    return visitor.get(afspraak + "/verzetten?dag=" + dag + "&tijd=" + tijd).uri().getPath();
   }
 
   /** A page that comes to say this; nobody asks after an appointment twice within some seconds. */

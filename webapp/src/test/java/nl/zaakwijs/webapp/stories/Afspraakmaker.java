@@ -52,6 +52,11 @@ final class Afspraakmaker {
 
   /** As above, for this e-mail address. */
   static HttpResponse<String> confirm(Bezoeksessie visitor, String email) {
+    return visitor.post(choose(visitor, email), Map.of());
+  }
+
+  /** The path of the check before it is confirmed. */
+  static String choose(Bezoeksessie visitor, String email) {
     String dag = first(DAG, visitor.get(BEGIN).body());
     String tijd = first(TIJD, visitor.get(BEGIN + "&dag=" + dag).body());
     HttpResponse<String> check =
@@ -70,7 +75,7 @@ final class Afspraakmaker {
                 "Sam Jansen",
                 "email",
                 email));
-    return visitor.post(check.uri().getPath(), Map.of());
+    return check.uri().getPath();
   }
 
   private static String first(Pattern pattern, String html) {
