@@ -53,7 +53,7 @@ final class Routeles {
   }
 
   Zinmodel learn() {
-    return Zinnenles.learn(list(), Routebegrip.UITKOMSTEN);
+    return Zinnenles.learn(list(), Routebegrip.UITKOMSTEN, 1);
   }
 
   private List<Zin> list() {

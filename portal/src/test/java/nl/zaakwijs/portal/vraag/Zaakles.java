@@ -32,6 +32,8 @@ final class Zaakles {
   /** Of the general questions about the articles, one in so many. */
   private static final int ALGEMENE = 5;
 
+  private static final int KEER = 5;
+
   /** Stands for every subject; the weights don't see which. */
   private static final String PLEK = "dakkapel";
 
@@ -54,7 +56,7 @@ final class Zaakles {
   }
 
   Zinmodel learn() {
-    return Zinnenles.learn(list(), Aspectherkenning.UITKOMSTEN);
+    return Zinnenles.learn(list(), Aspectherkenning.UITKOMSTEN, KEER);
   }
 
   private List<Zin> list() {

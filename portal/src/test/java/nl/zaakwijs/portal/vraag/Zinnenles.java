@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.NullMarked;
 import org.tribuo.Example;
 import org.tribuo.Feature;
@@ -50,9 +51,12 @@ final class Zinnenles {
   record Zin(Map<String, Double> kenmerken, String uitkomst) {}
 
   /**
+   * Learns several times, each time with the sentences in another order, and takes the mean: how
+   * often decides how little the order matters.
+   *
    * @param uitkomsten in the order in which the weights are written
    */
-  static Zinmodel learn(List<Zin> alle, List<String> uitkomsten) {
+  static Zinmodel learn(List<Zin> alle, List<String> uitkomsten, int keer) {
     MutableDataset<Label> zinnen =
         new MutableDataset<>(
             new SimpleDataSourceProvenance("zinnen", new LabelFactory()), new LabelFactory());
@@ -70,15 +74,22 @@ final class Zinnenles {
               });
       zinnen.add(voorbeeld);
     }
-    LinearSGDModel geleerd =
-        new LinearSGDTrainer(
-                new LogMulticlass(), new AdaGrad(STAP), RONDEN, Integer.MAX_VALUE, PAKJE, ZAAD)
-            .train(zinnen);
-    return write(geleerd, uitkomsten);
+    List<LinearSGDModel> lessen =
+        LongStream.range(ZAAD, ZAAD + keer).mapToObj(zaad -> learn(zinnen, zaad)).toList();
+    DenseMatrix gewichten = lessen.get(0).getWeightsCopy();
+    lessen.stream().skip(1).forEach(les -> gewichten.intersectAndAddInPlace(les.getWeightsCopy()));
+    gewichten.scaleInPlace(1.0 / keer);
+    return write(lessen.get(0), gewichten, uitkomsten);
   }
 
-  private static Zinmodel write(LinearSGDModel geleerd, List<String> uitkomsten) {
-    DenseMatrix gewichten = geleerd.getWeightsCopy();
+  private static LinearSGDModel learn(MutableDataset<Label> zinnen, long zaad) {
+    return new LinearSGDTrainer(
+            new LogMulticlass(), new AdaGrad(STAP), RONDEN, Integer.MAX_VALUE, PAKJE, zaad)
+        .train(zinnen);
+  }
+
+  private static Zinmodel write(
+      LinearSGDModel geleerd, DenseMatrix gewichten, List<String> uitkomsten) {
     Map<String, double[]> uit = new HashMap<>();
     int[] rij =
         uitkomsten.stream()
