@@ -18,26 +18,27 @@ public class Namenssessie implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Duration OPNIEUW = Duration.ofMinutes(5);
 
-  private @Nullable String naam;
-  private @Nullable Instant gevraagdOp;
+  private volatile @Nullable Vraag laatste;
+
+  private record Vraag(@Nullable String naam, Instant op) implements Serializable {}
 
   /** The name; null when it is not known. */
-  synchronized @Nullable String naam() {
-    return naam;
+  @Nullable String naam() {
+    Vraag vraag = laatste;
+    return vraag == null ? null : vraag.naam();
   }
 
   /** Whether to ask the register now; a register that failed is left alone for a while. */
-  synchronized boolean isNodig(Instant nu) {
-    return naam == null && (gevraagdOp == null || !nu.isBefore(gevraagdOp.plus(OPNIEUW)));
+  boolean isNodig(Instant nu) {
+    Vraag vraag = laatste;
+    return vraag == null || (vraag.naam() == null && !nu.isBefore(vraag.op().plus(OPNIEUW)));
   }
 
-  synchronized void setNaam(@Nullable String gevonden, Instant nu) {
-    naam = gevonden;
-    gevraagdOp = nu;
+  void setNaam(@Nullable String gevonden, Instant nu) {
+    laatste = new Vraag(gevonden, nu);
   }
 
-  synchronized void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
-    naam = null;
-    gevraagdOp = null;
+  void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
+    laatste = null;
   }
 }

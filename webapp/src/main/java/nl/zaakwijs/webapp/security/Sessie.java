@@ -53,6 +53,10 @@ final class Sessie {
 
   /** The secret that forms of this session carry; made when it is first asked for. */
   String csrf() {
+    return findCsrf().orElseGet(this::makeCsrf);
+  }
+
+  private String makeCsrf() {
     synchronized (Sessie.class) {
       Optional<String> token = findCsrf();
       if (token.isPresent()) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conversation of this browser session: what is shown again on the next page. It goes with the
  * session, and holds only the last turns.
+ *
+ * <p>It locks the list and not itself: around itself stands the container's proxy, which is one for
+ * all sessions.
  */
 @SessionScoped
 public class Gespreksessie implements Serializable {
@@ -27,79 +30,99 @@ public class Gespreksessie implements Serializable {
   private boolean vanInwoner;
 
   /** The turns, oldest first. */
-  synchronized List<Beurt> beurten() {
-    return List.copyOf(beurten);
+  List<Beurt> beurten() {
+    synchronized (beurten) {
+      return List.copyOf(beurten);
+    }
   }
 
   /** Adds a turn and gives its number. */
-  synchronized int add(Beantwoording beantwoording) {
-    laatsteNummer++;
-    beurten.add(Beurt.of(laatsteNummer, beantwoording));
-    if (beurten.size() > MEESTE) {
-      beurten.remove(0);
+  int add(Beantwoording beantwoording) {
+    synchronized (beurten) {
+      laatsteNummer++;
+      beurten.add(Beurt.of(laatsteNummer, beantwoording));
+      if (beurten.size() > MEESTE) {
+        beurten.remove(0);
+      }
+      return laatsteNummer;
     }
-    return laatsteNummer;
   }
 
   /** Puts the answer in the place of the one that waited for a login. */
-  synchronized void replaceAntwoord(int nummer, Beantwoording beantwoording) {
-    beurten.replaceAll(beurt -> beurt.nummer() == nummer ? Beurt.of(nummer, beantwoording) : beurt);
+  void replaceAntwoord(int nummer, Beantwoording beantwoording) {
+    synchronized (beurten) {
+      beurten.replaceAll(beurt -> beurt.nummer() == nummer ? Beurt.of(nummer, beantwoording) : beurt);
+    }
   }
 
   /** Keeps what was thought of an answer; gives that turn when nothing was said about it before. */
-  synchronized Optional<Beurt> judge(int nummer, Nuttig nuttig) {
-    Optional<Beurt> gevonden =
-        beurten.stream()
-            .filter(beurt -> beurt.nummer() == nummer && beurt.isBeoordeelbaar())
-            .filter(beurt -> beurt.nuttig() == Nuttig.NIET_GEZEGD)
-            .findFirst();
-    gevonden.ifPresent(beurt -> beurten.set(beurten.indexOf(beurt), beurt.withNuttig(nuttig)));
-    return gevonden;
+  Optional<Beurt> judge(int nummer, Nuttig nuttig) {
+    synchronized (beurten) {
+      Optional<Beurt> gevonden =
+          beurten.stream()
+              .filter(beurt -> beurt.nummer() == nummer && beurt.isBeoordeelbaar())
+              .filter(beurt -> beurt.nuttig() == Nuttig.NIET_GEZEGD)
+              .findFirst();
+      gevonden.ifPresent(beurt -> beurten.set(beurten.indexOf(beurt), beurt.withNuttig(nuttig)));
+      return gevonden;
+    }
   }
 
   /** Where the conversation is kept, once it is. */
-  synchronized Optional<UUID> findGesprek() {
-    return Optional.ofNullable(gesprek);
+  Optional<UUID> findGesprek() {
+    synchronized (beurten) {
+      return Optional.ofNullable(gesprek);
+    }
   }
 
-  synchronized boolean isVanInwoner() {
-    return vanInwoner;
+  boolean isVanInwoner() {
+    synchronized (beurten) {
+      return vanInwoner;
+    }
   }
 
-  synchronized void setGesprek(UUID gesprek, boolean vanInwoner) {
-    this.gesprek = gesprek;
-    this.vanInwoner = vanInwoner;
+  void setGesprek(UUID gesprek, boolean vanInwoner) {
+    synchronized (beurten) {
+      this.gesprek = gesprek;
+      this.vanInwoner = vanInwoner;
+    }
   }
 
   /** Forgets everything. */
-  public synchronized void clear() {
-    beurten.clear();
-    laatsteNummer = 0;
-    gesprek = null;
-    vanInwoner = false;
+  public void clear() {
+    synchronized (beurten) {
+      beurten.clear();
+      laatsteNummer = 0;
+      gesprek = null;
+      vanInwoner = false;
+    }
   }
 
   /** Forgets the conversation when this is where it is kept, so that the next one is kept anew. */
-  public synchronized void forget(UUID verwijderd) {
-    if (verwijderd.equals(gesprek)) {
-      clear();
+  public void forget(UUID verwijderd) {
+    synchronized (beurten) {
+      if (verwijderd.equals(gesprek)) {
+        clear();
+      }
     }
   }
 
   /** Of what somebody asked before the login only the question that waits for it goes on. */
-  synchronized void keepWaiting(
+  void keepWaiting(
       @Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
-    if (vanInwoner) {
-      return;
-    }
-    int laatste = beurten.size() - 1;
-    if (laatste < 0 || !beurten.get(laatste).isWachtend()) {
+    synchronized (beurten) {
+      if (vanInwoner) {
+        return;
+      }
+      int laatste = beurten.size() - 1;
+      if (laatste < 0 || !beurten.get(laatste).isWachtend()) {
+        clear();
+        return;
+      }
+      Beurt wachtend = beurten.get(laatste);
       clear();
-      return;
+      laatsteNummer = 1;
+      beurten.add(wachtend.withNummer(1));
     }
-    Beurt wachtend = beurten.get(laatste);
-    clear();
-    laatsteNummer = 1;
-    beurten.add(wachtend.withNummer(1));
   }
 }
