@@ -95,7 +95,16 @@ public class Afspraken {
   }
 
   /**
-   * Where one can go for this with so many people, by name.
+   * What more can be arranged in the same appointment, by name; nothing when nothing more fits.
+   *
+   * @throws StoringException when there is nothing, and an appointment system does not answer
+   */
+  public Aanbod<Product> listErbij(Afspraakdoel doel) {
+    return agendas.listErbij(doel);
+  }
+
+  /**
+   * Where one can go for all of this with so many people, by name.
    *
    * @throws StoringException when there is nowhere, and an appointment system does not answer
    */

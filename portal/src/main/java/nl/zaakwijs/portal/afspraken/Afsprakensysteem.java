@@ -15,7 +15,10 @@ interface Afsprakensysteem {
   /** What one can make an appointment for. */
   CompletableFuture<List<Product>> listProducten();
 
-  /** Where one can go for this. */
+  /** What more can be done in the same appointment as all of this, at some place. */
+  CompletableFuture<List<Product>> listErbij(Afspraakdoel doel);
+
+  /** Where one can go for all of this at once. */
   CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel);
 
   /** The days with a free time that is long enough for this. */

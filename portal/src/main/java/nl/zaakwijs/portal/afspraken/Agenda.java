@@ -33,6 +33,7 @@ final class Agenda {
   private final Koppelingen koppelingen;
   private final Duration tijd;
   private final Geheugen<String, List<Product>> producten;
+  private final Geheugen<List<String>, List<Product>> erbij;
   private final Geheugen<List<String>, List<Locatie>> locaties;
   private final Geheugen<List<String>, Contacteisen> contacteisen;
   private final Geheugen<Plek, List<LocalDate>> dagen;
@@ -88,6 +89,7 @@ final class Agenda {
     this.koppelingen = koppelingen;
     this.tijd = alle.tijd();
     this.producten = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.erbij = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.locaties = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.contacteisen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.dagen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
@@ -109,6 +111,29 @@ final class Agenda {
     return producten
         .get(ALLE, () -> watch(systeem.listProducten()))
         .thenApply(all -> all.stream().map(this::ours).toList());
+  }
+
+  /** What more can be done in the same appointment as these products of this system. */
+  CompletableFuture<List<Product>> listErbij(Afspraakdoel doel) {
+    Afspraakdoel eigen = theirs(doel);
+    return erbij
+        .get(eigen.ids(), () -> watch(systeem.listErbij(eigen)))
+        .thenApply(all -> all.stream().map(this::ours).toList());
+  }
+
+  /** Whether these products of this system go in one appointment. */
+  CompletableFuture<Boolean> isSamen(Afspraakdoel doel) {
+    CompletableFuture<Boolean> samen = CompletableFuture.completedFuture(true);
+    for (Afspraakdoel stap : doel.stappen()) {
+      Product volgende = doel.producten().get(stap.producten().size());
+      samen =
+          samen.thenCompose(
+              tot ->
+                  tot
+                      ? listErbij(stap).thenApply(meer -> volgende.findIn(meer).isPresent())
+                      : CompletableFuture.completedFuture(false));
+    }
+    return samen;
   }
 
   /** Where one can go for products of this system. */

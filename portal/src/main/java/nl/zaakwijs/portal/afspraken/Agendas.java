@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
@@ -45,16 +44,22 @@ final class Agendas {
             .toList());
   }
 
-  /** By name; a place that is not for so many people is not among them. */
+  /** What more can be arranged in the same appointment, by name; nothing when it is full. */
+  Aanbod<Product> listErbij(Afspraakdoel doel) {
+    if (!doel.isRuim()) {
+      return new Aanbod<>(List.of(), false, List.of());
+    }
+    Aanbod<Product> erbij = gather(agenda -> ask(agenda, doel, agenda::listErbij, List.of()));
+    return erbij.with(
+        listProducten().keuzes().stream()
+            .filter(product -> !doel.has(product))
+            .filter(product -> product.findIn(erbij.keuzes()).isPresent())
+            .toList());
+  }
+
+  /** By name; a place that is not for all of it, or not for so many people, is not among them. */
   Aanbod<Locatie> listLocaties(Afspraakdoel doel) {
-    Aanbod<Locatie> aanbod =
-        gather(
-            agenda ->
-                findOwn(agenda, doel)
-                    .thenCompose(
-                        own ->
-                            own.map(agenda::listLocaties)
-                                .orElseGet(() -> CompletableFuture.completedFuture(List.of()))));
+    Aanbod<Locatie> aanbod = gather(agenda -> ask(agenda, doel, agenda::listLocaties, List.of()));
     return aanbod.with(
         aanbod.keuzes().stream()
             .sorted(Comparator.comparing(Locatie::naam, String.CASE_INSENSITIVE_ORDER))
@@ -62,30 +67,31 @@ final class Agendas {
   }
 
   List<LocalDate> listDagen(Afspraakdoel doel, Locatie locatie) {
-    return askAt(locatie, doel, (agenda, own) -> agenda.listDagen(own, locatie), List.of());
+    Agenda agenda = agendaOf(locatie.id());
+    return await(ask(agenda, doel, own -> agenda.listDagen(own, locatie), List.of()));
   }
 
   List<LocalTime> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
-    return askAt(locatie, doel, (agenda, own) -> agenda.listTijden(own, locatie, dag), List.of());
+    Agenda agenda = agendaOf(locatie.id());
+    return await(ask(agenda, doel, own -> agenda.listTijden(own, locatie, dag), List.of()));
   }
 
   Contacteisen readContacteisen(Afspraakdoel doel, Locatie locatie) {
-    return askAt(locatie, doel, Agenda::readContacteisen, Contacteisen.GEEN);
+    Agenda agenda = agendaOf(locatie.id());
+    return await(ask(agenda, doel, agenda::readContacteisen, Contacteisen.GEEN));
   }
 
-  /** Asks the system of a place for its own products; what it does not have is {@code anders}. */
-  private <T> T askAt(
-      Locatie locatie,
+  /**
+   * Asks a system for its own products; what it does not have, or not together, is {@code anders}.
+   */
+  private <T> CompletableFuture<T> ask(
+      Agenda agenda,
       Afspraakdoel doel,
-      BiFunction<Agenda, Afspraakdoel, CompletableFuture<T>> ask,
+      Function<Afspraakdoel, CompletableFuture<T>> ask,
       T anders) {
-    Agenda agenda = agendaOf(locatie.id());
-    return await(
-        findOwn(agenda, doel)
-            .thenCompose(
-                own ->
-                    own.map(found -> ask.apply(agenda, found))
-                        .orElseGet(() -> CompletableFuture.completedFuture(anders))));
+    return findOwn(agenda, doel)
+        .thenCompose(
+            own -> own.map(ask).orElseGet(() -> CompletableFuture.completedFuture(anders)));
   }
 
   /** The same wish for the products as the system of the place has them, when it has them. */
@@ -108,12 +114,19 @@ final class Agendas {
         .orElse(first);
   }
 
-  /** The same in this system, when it has the products, and takes so many people. */
+  /** The same in this system, when it has the products together, and takes so many people. */
   private CompletableFuture<Optional<Afspraakdoel>> findOwn(Agenda agenda, Afspraakdoel doel) {
     boolean eigen = doel.ids().stream().allMatch(id -> agendaOf(id).equals(agenda));
-    return eigen && doel.personen() == 1
-        ? CompletableFuture.completedFuture(Optional.of(doel))
-        : agenda.listProducten().thenApply(doel::findIn);
+    CompletableFuture<Optional<Afspraakdoel>> own =
+        eigen && doel.personen() == 1
+            ? CompletableFuture.completedFuture(Optional.of(doel))
+            : agenda.listProducten().thenApply(doel::findIn);
+    return own.thenCompose(
+        found ->
+            found
+                .map(agenda::isSamen)
+                .orElseGet(() -> CompletableFuture.completedFuture(false))
+                .thenApply(samen -> found.filter(any -> samen)));
   }
 
   /** All answers together; a failure when nothing came and a system failed. */

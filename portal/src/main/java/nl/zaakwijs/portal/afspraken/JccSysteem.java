@@ -34,6 +34,13 @@ final class JccSysteem implements Afsprakensysteem {
   }
 
   @Override
+  public CompletableFuture<List<Product>> listErbij(Afspraakdoel doel) {
+    return client
+        .listAdditionalActivities(doel.ids())
+        .thenApply(activities -> activities.stream().map(JccSysteem::product).toList());
+  }
+
+  @Override
   public CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel) {
     return client
         .listLocations(doel.ids())

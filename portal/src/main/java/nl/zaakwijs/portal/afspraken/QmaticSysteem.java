@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -41,10 +43,60 @@ final class QmaticSysteem implements Afsprakensysteem {
   }
 
   @Override
+  public CompletableFuture<List<Product>> listErbij(Afspraakdoel doel) {
+    return listBranches(doel)
+        .thenCompose(branches -> listCombinable(branches, doel))
+        .thenApply(
+            perBranch ->
+                perBranch.values().stream()
+                    .flatMap(List::stream)
+                    .filter(Service::available)
+                    .distinct()
+                    .map(QmaticSysteem::product)
+                    .toList());
+  }
+
+  @Override
   public CompletableFuture<List<Locatie>> listLocaties(Afspraakdoel doel) {
-    return client
-        .listBranches(doel.product().id())
+    return listBranches(doel)
         .thenApply(branches -> branches.stream().map(QmaticSysteem::locatie).toList());
+  }
+
+  /** The branches that do all of it in one appointment; Qmatic tells per branch what goes along. */
+  private CompletableFuture<List<Branch>> listBranches(Afspraakdoel doel) {
+    CompletableFuture<List<Branch>> branches = client.listBranches(doel.product().id());
+    for (Afspraakdoel stap : doel.stappen()) {
+      String volgende = doel.ids().get(stap.ids().size());
+      branches =
+          branches
+              .thenCompose(over -> listCombinable(over, stap))
+              .thenApply(
+                  perBranch ->
+                      perBranch.entrySet().stream()
+                          .filter(branch -> has(branch.getValue(), volgende))
+                          .map(Map.Entry::getKey)
+                          .toList());
+    }
+    return branches;
+  }
+
+  private static boolean has(List<Service> services, String id) {
+    return services.stream().anyMatch(service -> service.publicId().equals(id));
+  }
+
+  /** What each of these branches does together with all of this. */
+  private CompletableFuture<Map<Branch, List<Service>>> listCombinable(
+      List<Branch> branches, Afspraakdoel doel) {
+    Map<Branch, CompletableFuture<List<Service>>> asked = new LinkedHashMap<>();
+    branches.forEach(
+        branch -> asked.put(branch, client.listCombinableServices(branch.publicId(), doel.ids())));
+    return CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new))
+        .thenApply(
+            done -> {
+              Map<Branch, List<Service>> perBranch = new LinkedHashMap<>();
+              asked.forEach((branch, services) -> perBranch.put(branch, services.join()));
+              return perBranch;
+            });
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
@@ -17,6 +18,9 @@ public class AfspraakForm {
   @FormParam("product")
   @DefaultValue("")
   String product = "";
+
+  @FormParam("erbij")
+  List<String> erbij = List.of();
 
   @FormParam("personen")
   @DefaultValue("")
@@ -50,6 +54,7 @@ public class AfspraakForm {
   static AfspraakForm of(Keuzepad pad, Contactvelden eerder) {
     AfspraakForm form = new AfspraakForm();
     form.product = pad.product();
+    form.erbij = pad.erbij();
     form.personen = pad.personen();
     form.locatie = pad.locatie();
     form.dag = pad.dag();
@@ -62,6 +67,10 @@ public class AfspraakForm {
 
   public String product() {
     return product;
+  }
+
+  public List<String> erbij() {
+    return erbij;
   }
 
   public String personen() {
@@ -93,7 +102,7 @@ public class AfspraakForm {
   }
 
   Keuzepad pad() {
-    return new Keuzepad(product, personen, locatie, dag, tijd);
+    return new Keuzepad(product, erbij, personen, locatie, dag, tijd);
   }
 
   Contactvelden contact() {

@@ -67,13 +67,14 @@ public class AfspraakMakenResource {
   @PermitAll
   public Response show(
       @QueryParam("product") @DefaultValue("") String product,
+      @QueryParam("erbij") List<String> erbij,
       @QueryParam("personen") @DefaultValue("") String personen,
       @QueryParam("locatie") @DefaultValue("") String locatie,
       @QueryParam("dag") @DefaultValue("") String dag,
       @QueryParam("tijd") @DefaultValue("") String tijd,
       @QueryParam("bezet") @DefaultValue("") String bezet,
       @QueryParam("meer") @DefaultValue("") String meer) {
-    Keuzepad pad = new Keuzepad(product, personen, locatie, dag, tijd);
+    Keuzepad pad = new Keuzepad(product, erbij, personen, locatie, dag, tijd);
     if (bezet.isEmpty()) {
       return Response.ok(stappen.next(pad, "", !meer.isEmpty())).build();
     }

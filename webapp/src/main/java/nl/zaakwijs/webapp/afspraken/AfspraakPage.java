@@ -1,5 +1,6 @@
 package nl.zaakwijs.webapp.afspraken;
 
+import java.util.List;
 import nl.zaakwijs.webapp.page.Html;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param melding the message key of what happened just now; empty when nothing did
  * @param metMail whether this portal mails about appointments
- * @param onderwerp the text about what it is for; null when there is none
+ * @param onderwerpen the texts about what it is for
  */
 public record AfspraakPage(
-    Afspraakregel afspraak, String melding, boolean metMail, @Nullable Onderwerp onderwerp)
+    Afspraakregel afspraak, String melding, boolean metMail, List<Onderwerp> onderwerpen)
     implements Page {
 
   /**
@@ -23,6 +24,11 @@ public record AfspraakPage(
    * @param meenemen what to bring; null when the text does not tell
    */
   public record Onderwerp(String titel, String adres, String taal, @Nullable Html meenemen) {}
+
+  /** Whether a text tells what to bring. */
+  public boolean kentMeenemen() {
+    return onderwerpen.stream().anyMatch(onderwerp -> onderwerp.meenemen() != null);
+  }
 
   /** Whether an e-mail comes: there is a mail server, and an address that is known here. */
   public boolean komtMail() {

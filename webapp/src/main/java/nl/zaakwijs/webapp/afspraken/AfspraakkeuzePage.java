@@ -4,6 +4,7 @@ import java.util.List;
 import nl.zaakwijs.portal.afspraken.Aanbod;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of making an appointment in which one chooses from a list.
@@ -17,6 +18,7 @@ import nl.zaakwijs.webapp.page.Plek;
  * @param meer where the rest of the list stands; empty when this is all
  * @param onvolledig whether an appointment system could not be reached, so that there may be more
  * @param ontbreekt what residents call that part; empty when it has no name
+ * @param erbij the form in which one adds more to the appointment; null when it is not asked here
  */
 public record AfspraakkeuzePage(
     int stap,
@@ -27,7 +29,8 @@ public record AfspraakkeuzePage(
     String melding,
     String meer,
     boolean onvolledig,
-    String ontbreekt)
+    String ontbreekt,
+    @Nullable Erbijformulier erbij)
     implements Page {
 
   /** So many an appointment is made in. */
@@ -41,27 +44,33 @@ public record AfspraakkeuzePage(
       List<Keuze> keuzes,
       String melding,
       String meer) {
-    this(stap, STAPPEN, soort, gegeven, keuzes, melding, meer, false, "");
+    this(stap, STAPPEN, soort, gegeven, keuzes, melding, meer, false, "", null);
   }
 
   /** The same step, of so many. */
   AfspraakkeuzePage of(int andere) {
     return new AfspraakkeuzePage(
-        stap, andere, soort, gegeven, keuzes, melding, meer, onvolledig, ontbreekt);
+        stap, andere, soort, gegeven, keuzes, melding, meer, onvolledig, ontbreekt, erbij);
   }
 
   /** With what could be had of this. */
   AfspraakkeuzePage with(Aanbod<?> aanbod) {
+    return with(aanbod.onvolledig(), String.join(", ", aanbod.ontbreekt()), erbij);
+  }
+
+  /**
+   * With the form in which one adds more.
+   *
+   * @param onzeker whether there may be more to add than it shows
+   */
+  AfspraakkeuzePage with(Erbijformulier formulier, boolean onzeker) {
+    return with(onvolledig || onzeker, ontbreekt, formulier.opties().isEmpty() ? null : formulier);
+  }
+
+  private AfspraakkeuzePage with(
+      boolean nietAlles, String zonder, @Nullable Erbijformulier formulier) {
     return new AfspraakkeuzePage(
-        stap,
-        stappen,
-        soort,
-        gegeven,
-        keuzes,
-        melding,
-        meer,
-        aanbod.onvolledig(),
-        String.join(", ", aanbod.ontbreekt()));
+        stap, stappen, soort, gegeven, keuzes, melding, meer, nietAlles, zonder, formulier);
   }
 
   /**

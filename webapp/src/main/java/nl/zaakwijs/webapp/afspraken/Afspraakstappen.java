@@ -52,14 +52,21 @@ public class Afspraakstappen {
       return products(pad, producten, pad.product().isEmpty() ? melding : "afspraak.weg");
     }
     Keuzepad bekend = pad.withProduct(product.get().id());
-    Optional<Afspraakdoel> doel = findDoel(product.get(), pad);
-    return doel.isEmpty()
-        ? Personenkeuze.page(bekend, product.get(), melding, woorden())
-        : next(bekend, doel.get(), melding, alleDagen);
+    Optional<Afspraakdoel> samen = erbijkeuze().find(bekend, product.get());
+    if (samen.isEmpty()) {
+      return erbijkeuze().page(bekend, product.get());
+    }
+    Keuzepad geheel = bekend.withErbij(samen.get());
+    return Personenkeuze.find(geheel, samen.get())
+        .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), melding, alleDagen))
+        .orElseGet(() -> Personenkeuze.page(geheel, samen.get(), melding, woorden()));
   }
 
   private Page next(Keuzepad pad, Afspraakdoel doel, String melding, boolean alleDagen) {
     Aanbod<Locatie> locaties = afspraken.listLocaties(doel);
+    if (locaties.keuzes().isEmpty() && !doel.erbij().isEmpty()) {
+      return erbijkeuze().page(pad, doel.product(), "afspraak.erbij.plek");
+    }
     Optional<Locatie> locatie = findLocatie(locaties, pad.locatie());
     if (locatie.isEmpty()) {
       String waarom = pad.locatie().isEmpty() ? melding : "afspraak.weg";
@@ -156,8 +163,9 @@ public class Afspraakstappen {
                         locatie.naam(),
                         String.join(", ", locatie.adresregels())))
             .toList();
-    return new AfspraakkeuzePage(2, "locatie", summary(doel, pad), keuzes, melding, "")
-        .with(locaties);
+    AfspraakkeuzePage page =
+        new AfspraakkeuzePage(2, "locatie", summary(doel, pad), keuzes, melding, "").with(locaties);
+    return doel.erbij().isEmpty() ? erbijkeuze().addTo(page, pad, doel) : page;
   }
 
   private AfspraakkeuzePage days(
@@ -195,9 +203,8 @@ public class Afspraakstappen {
 
   /** With how many is said where that was asked, or said. */
   private List<Samenvatting> summary(Afspraakdoel doel, Keuzepad pad) {
-    List<Samenvatting> gegeven = new ArrayList<>();
-    gegeven.add(Samenvatting.of(doel.product()));
-    if (doel.product().vraagtPersonen() || doel.personen() > 1) {
+    List<Samenvatting> gegeven = new ArrayList<>(Samenvatting.of(doel, pad));
+    if (doel.vraagtPersonen() || doel.personen() > 1) {
       String personen = Personenkeuze.words(doel.personen(), woorden());
       gegeven.add(new Samenvatting("afspraak.personen", personen, pad.wijzigPersonen()));
     }
@@ -205,12 +212,14 @@ public class Afspraakstappen {
   }
 
   private Optional<Afspraakdoel> findDoel(AfspraakForm form) {
+    Keuzepad pad = form.pad();
     return findProduct(afspraken.listProducten(), form.product())
-        .flatMap(product -> findDoel(product, form.pad()));
+        .flatMap(product -> erbijkeuze().find(pad, product))
+        .flatMap(doel -> Personenkeuze.find(pad, doel).map(doel::withPersonen));
   }
 
-  private static Optional<Afspraakdoel> findDoel(Product product, Keuzepad pad) {
-    return Personenkeuze.find(pad, product).map(personen -> Afspraakdoel.of(product, personen));
+  private Erbijkeuze erbijkeuze() {
+    return new Erbijkeuze(afspraken, woorden());
   }
 
   /** The product with this key, or the one that the knowledge calls so. */

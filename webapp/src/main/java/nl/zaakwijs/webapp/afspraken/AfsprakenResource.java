@@ -76,10 +76,12 @@ public class AfsprakenResource {
         Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
         melding(nieuw, verzet, kan),
         post.isAan(),
-        kennisbank
-            .findBijAfspraak(afspraak.product().code(), afspraak.product().naam(), bezoek.taal())
+        afspraak.doel().producten().stream()
+            .flatMap(
+                een -> kennisbank.findBijAfspraak(een.code(), een.naam(), bezoek.taal()).stream())
+            .distinct()
             .map(AfsprakenResource::subject)
-            .orElse(null));
+            .toList());
   }
 
   private static String melding(String nieuw, String verzet, String kan) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.zaakwijs.portal.afspraken.Product;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
 import nl.zaakwijs.webapp.page.Woorden;
 
@@ -21,22 +21,22 @@ final class Personenkeuze {
   private Personenkeuze() {}
 
   /** With how many, when that is known or does not matter; empty when it is to be asked. */
-  static Optional<Integer> find(Keuzepad pad, Product product) {
+  static Optional<Integer> find(Keuzepad pad, Afspraakdoel doel) {
     if (pad.personen().isEmpty()) {
-      boolean ask = product.vraagtPersonen() && pad.locatie().isEmpty();
+      boolean ask = doel.vraagtPersonen() && pad.locatie().isEmpty();
       return ask ? Optional.empty() : Optional.of(1);
     }
     return Optional.of(pad.personen())
         .filter(gekozen -> GETAL.matcher(gekozen).matches())
         .map(Integer::valueOf)
-        .filter(gekozen -> gekozen <= product.meestePersonen());
+        .filter(gekozen -> gekozen <= doel.meestePersonen());
   }
 
   /** The page that asks; it keeps what was chosen besides. */
-  static AfspraakkeuzePage page(Keuzepad pad, Product product, String melding, Woorden woorden) {
+  static AfspraakkeuzePage page(Keuzepad pad, Afspraakdoel doel, String melding, Woorden woorden) {
     boolean past = pad.personen().isEmpty() || pad.personen().equals(ANDERS);
     List<Keuze> keuzes = new ArrayList<>();
-    for (int aantal = 1; aantal <= product.meestePersonen(); aantal++) {
+    for (int aantal = 1; aantal <= doel.meestePersonen(); aantal++) {
       keuzes.add(
           new Keuze(
               pad.withPersonen(Integer.toString(aantal)).adres(), words(aantal, woorden), ""));
@@ -44,7 +44,7 @@ final class Personenkeuze {
     return new AfspraakkeuzePage(
         1,
         "personen",
-        List.of(Samenvatting.of(product)),
+        Samenvatting.of(doel, pad),
         keuzes,
         past ? melding : "afspraak.personen.niet",
         "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Product;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -21,33 +22,38 @@ class PersonenkeuzeTest {
 
   @Test
   void asksOnlyWhereItMakesADifference() {
-    assertThat(Personenkeuze.find(pad(""), PASPOORT)).isEmpty();
-    assertThat(Personenkeuze.find(pad(""), UITTREKSEL)).contains(1);
-    assertThat(Personenkeuze.find(pad(""), HUWELIJK)).contains(1);
+    assertThat(Personenkeuze.find(pad(""), Afspraakdoel.of(PASPOORT))).isEmpty();
+    assertThat(Personenkeuze.find(pad(""), Afspraakdoel.of(UITTREKSEL))).contains(1);
+    assertThat(Personenkeuze.find(pad(""), Afspraakdoel.of(HUWELIJK))).contains(1);
   }
 
   @Test
   void takesOneForAnAddressThatIsFurtherAlready() {
-    assertThat(Personenkeuze.find(pad("").withLocatie("stadskantoor"), PASPOORT)).contains(1);
+    assertThat(Personenkeuze.find(pad("").withLocatie("stadskantoor"), Afspraakdoel.of(PASPOORT)))
+        .contains(1);
   }
 
   @Test
   void takesWhatWasSaid() {
-    assertThat(Personenkeuze.find(pad("2"), PASPOORT)).contains(2);
-    assertThat(Personenkeuze.find(pad("4"), UITTREKSEL)).contains(4);
+    assertThat(Personenkeuze.find(pad("2"), Afspraakdoel.of(PASPOORT))).contains(2);
+    assertThat(Personenkeuze.find(pad("4"), Afspraakdoel.of(UITTREKSEL))).contains(4);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"5", "0", "-1", "twee", "99", "999999999999", "2 "})
   void asksAgainAfterANumberThatCannotBe(String personen) {
-    assertThat(Personenkeuze.find(pad(personen), PASPOORT)).isEmpty();
+    assertThat(Personenkeuze.find(pad(personen), Afspraakdoel.of(PASPOORT))).isEmpty();
     assertThat(page(personen, PASPOORT).melding()).isEqualTo("afspraak.personen.niet");
   }
 
   @Test
   void offersEachNumberAndKeepsWhatWasChosenBesides() {
     AfspraakkeuzePage page =
-        Personenkeuze.page(pad("anders").withDag("2026-12-01"), PASPOORT, "", new Woorden(Taal.NL));
+        Personenkeuze.page(
+            pad("anders").withDag("2026-12-01"),
+            Afspraakdoel.of(PASPOORT),
+            "",
+            new Woorden(Taal.NL));
 
     assertThat(page.melding()).isEmpty();
     assertThat(page.keuzes())
@@ -65,7 +71,7 @@ class PersonenkeuzeTest {
   }
 
   private static AfspraakkeuzePage page(String personen, Product product) {
-    return Personenkeuze.page(pad(personen), product, "", new Woorden(Taal.NL));
+    return Personenkeuze.page(pad(personen), Afspraakdoel.of(product), "", new Woorden(Taal.NL));
   }
 
   private static Keuzepad pad(String personen) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
 import nl.zaakwijs.portal.afspraken.Contacteisen;
 import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 import nl.zaakwijs.webapp.afspraken.AfspraakAfzeggenPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakControlePage;
+import nl.zaakwijs.webapp.afspraken.AfspraakErbijPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakForm;
 import nl.zaakwijs.webapp.afspraken.AfspraakGegevensPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakPage;
@@ -17,6 +19,8 @@ import nl.zaakwijs.webapp.afspraken.AfspraakVerzettenPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage;
 import nl.zaakwijs.webapp.afspraken.Afspraakregel;
 import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
+import nl.zaakwijs.webapp.afspraken.Erbijformulier;
+import nl.zaakwijs.webapp.afspraken.Erbijformulier.Optie;
 import nl.zaakwijs.webapp.afspraken.Samenvatting;
 
 /** The pages about appointments, in every state. */
@@ -38,23 +42,23 @@ final class Voorbeeldafspraakpaginas {
             zeker,
             "afspraken.gelukt",
             true,
-            new AfspraakPage.Onderwerp(
-                "Paspoort aanvragen",
-                "/onderwerpen/paspoort-aanvragen",
-                "nl",
-                Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"))));
-    alle.put("afspraak-zonder-mail", new AfspraakPage(zeker, "", false, null));
-    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", true, null));
-    alle.put("afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", true, null));
-    alle.put("afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", true, null));
+            List.of(
+                onderwerp("Paspoort aanvragen"), onderwerp("Rijbewijs aanvragen of verlengen"))));
+    alle.put("afspraak-zonder-mail", new AfspraakPage(zeker, "", false, List.of()));
+    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", true, List.of()));
+    alle.put("afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", true, List.of()));
+    alle.put("afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", true, List.of()));
     alle.put(
         "afspraak-controle",
-        new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", true, null));
-    alle.put("afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), "", true, null));
-    alle.put("afspraak-niet-verzet", new AfspraakPage(regel(Stand.NIET_VERZET), "", true, null));
+        new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", true, List.of()));
     alle.put(
-        "afspraak-wordt-afgezegd", new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", true, null));
-    alle.put("afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", true, null));
+        "afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), "", true, List.of()));
+    alle.put(
+        "afspraak-niet-verzet", new AfspraakPage(regel(Stand.NIET_VERZET), "", true, List.of()));
+    alle.put(
+        "afspraak-wordt-afgezegd",
+        new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", true, List.of()));
+    alle.put("afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", true, List.of()));
     for (boolean mislukt : List.of(false, true)) {
       String hoe = mislukt ? "-mislukt" : "";
       alle.put("afspraak-afzeggen" + hoe, new AfspraakAfzeggenPage(zeker, mislukt));
@@ -70,6 +74,7 @@ final class Voorbeeldafspraakpaginas {
     List<Samenvatting> gegeven =
         List.of(
             new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
+            new Samenvatting("afspraak.erbij", "Rijbewijs", "/afspraken/nieuw?erbij=anders"),
             new Samenvatting("afspraak.locatie", "Stadskantoor Wijngaard", "/afspraken/nieuw?p=1"));
     for (String soort : List.of("product", "personen", "locatie", "dag", "tijd")) {
       alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), "", "/m"));
@@ -88,7 +93,18 @@ final class Voorbeeldafspraakpaginas {
             "afspraak.elders",
             "",
             true,
-            "Wijkpunt Noord"));
+            "Wijkpunt Noord",
+            erbij(1)));
+    for (String melding : List.of("", "niet", "plek", "teveel")) {
+      boolean leeg = melding.equals("plek");
+      alle.put(
+          "erbij-" + melding,
+          new AfspraakErbijPage(
+              erbij(leeg ? 0 : 4),
+              gegeven,
+              melding.isEmpty() ? "" : "afspraak.erbij." + melding,
+              leeg));
+    }
     Map<String, String> fouten = new LinkedHashMap<>();
     for (String fout : List.of("naam", "email", "telefoon")) {
       fouten.put(fout, "afspraak.fout." + fout);
@@ -104,6 +120,22 @@ final class Voorbeeldafspraakpaginas {
       alle.put(
           "controle-" + melding, new AfspraakControlePage(gegeven, "/afspraken/nieuw/1", melding));
     }
+  }
+
+  private static AfspraakPage.Onderwerp onderwerp(String titel) {
+    return new AfspraakPage.Onderwerp(
+        titel,
+        "/onderwerpen/paspoort-aanvragen",
+        "nl",
+        Markdown.render("- Uw oude paspoort\n- Een nieuwe pasfoto"));
+  }
+
+  private static Erbijformulier erbij(int opties) {
+    return new Erbijformulier(
+        Map.of("product", "paspoort"),
+        IntStream.range(0, opties)
+            .mapToObj(i -> new Optie("product" + i, "Paspoort " + i, "20 minuten", i == 0))
+            .toList());
   }
 
   private static List<AfspraakkeuzePage.Keuze> keuzes(String soort) {

@@ -144,6 +144,23 @@ class AfspraakbriefTest {
     assertThat(write(Postsoort.BEVESTIGING, Taal.NL).tekst()).doesNotContain("personen");
   }
 
+  @Test
+  void tellsAllThatTheAppointmentIsForAndWhatToBring() {
+    Duration duur = Duration.ofMinutes(20);
+    Product paspoort =
+        new Product(
+            "paspoort", "paspoort", "Paspoort", duur, List.of("Uw oude paspoort", "Pasfoto"));
+    Product kaart = new Product("id", "id", "ID-kaart", duur, List.of("Uw oude kaart", "Pasfoto"));
+    Afspraakdoel doel = new Afspraakdoel(List.of(paspoort, kaart), 1);
+    Brief brief = write(Postsoort.BEVESTIGING, afspraak(Taal.NL, doel, Duration.ofMinutes(40)));
+
+    assertThat(brief.tekst())
+        .contains("Waarvoor: Paspoort, ID-kaart", "Uw oude paspoort", "Uw oude kaart")
+        .containsOnlyOnce("Pasfoto");
+    assertThat(unfolded(Objects.requireNonNull(brief.agenda()).inhoud()))
+        .contains("SUMMARY:Paspoort\\, ID-kaart\\, ", "DTEND:20270329T081000Z\r\n");
+  }
+
   private Brief write(Postsoort soort, Taal taal) {
     Duration duur = Duration.ofMinutes(20);
     Product product = new Product("paspoort", "Paspoort <b>", duur);

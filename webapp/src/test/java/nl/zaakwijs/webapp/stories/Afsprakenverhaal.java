@@ -111,6 +111,67 @@ abstract class Afsprakenverhaal {
 
   @ParameterizedTest
   @EnumSource(Scripting.class)
+  void arrangesMoreInTheSameAppointment(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=1");
+      assertThat(inwoner.heading("Wilt u meer regelen in dezelfde afspraak")).isVisible();
+      inwoner.page().getByLabel("Paspoort aanvragen").check();
+      inwoner.page().getByLabel("Afschrift van een akte").check();
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-e0-erbij-" + scripting);
+      inwoner.activate(inwoner.button("Voeg toe aan de afspraak"));
+      chooseFirst(inwoner, "Waar wilt u komen", prefix() + "-e1-locatie-" + scripting);
+      chooseFirst(inwoner, "Op welke dag", prefix() + "-e2-dag-" + scripting);
+      chooseFirst(inwoner, "Hoe laat", prefix() + "-e3-tijd-" + scripting);
+      inwoner.page().getByLabel("Naam").fill("Sam Jansen");
+      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.activate(inwoner.button("Verder"));
+      assertThat(inwoner.heading("Klopt dit")).isVisible();
+      assertThat(inwoner.page().locator("main")).containsText("Afschrift van een akte");
+
+      inwoner.activate(inwoner.link("Wijzig.*Ook voor"));
+      assertThat(inwoner.page().getByLabel("Paspoort aanvragen")).isChecked();
+      inwoner.page().getByLabel("Afschrift van een akte").uncheck();
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-e4-anders-" + scripting);
+      inwoner.activate(inwoner.button("Verder"));
+      assertThat(inwoner.page().getByLabel("Naam")).hasValue("Sam Jansen");
+      inwoner.activate(inwoner.button("Verder"));
+      inwoner.activate(inwoner.button("Bevestig de afspraak"));
+
+      Locator bevestiging = inwoner.page().locator("main");
+      assertThat(bevestiging).containsText("Uw afspraak staat");
+      assertThat(bevestiging).containsText("Rijbewijs aanvragen of verlengen, Paspoort aanvragen");
+      assertThat(bevestiging).not().containsText("Afschrift van een akte");
+      assertThat(bevestiging).containsText("40 minuten");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-e5-bevestiging-" + scripting);
+      assertThat(portaal.sandbox().listAfspraken())
+          .anyMatch(een -> een.onderdelen().size() == 2 && een.minuten() == 40);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
+  void saysWhatDoesNotGoInOneAppointment(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=1&erbij=bijstand");
+      assertThat(inwoner.page().locator("main")).containsText("Dit kan niet samen");
+      inwoner.assertAccessible();
+      inwoner.picture(prefix() + "-e6-niet-samen-" + scripting);
+      inwoner.open("/afspraken/nieuw?product=rijbewijs&erbij=akte&erbij=vog&erbij=uittreksel");
+      assertThat(inwoner.page().locator("main")).containsText("hoogstens drie dingen");
+
+      inwoner.page().getByLabel("Uittreksel").uncheck();
+      inwoner.activate(inwoner.button("Verder"));
+      inwoner.activate(inwoner.link("2 personen"));
+      assertThat(inwoner.heading("Waar wilt u komen")).isVisible();
+      assertThat(inwoner.page().locator("main")).containsText("2 personen");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
   void movesAnAppointmentAndGivesItUp(Scripting scripting) {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
       inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=2&locatie=stadskantoor");
