@@ -36,6 +36,11 @@ final class Persoonregels {
               "ons|wij|we|jullie|alle TALLEN|GETAL !dagen|weken|uur|PRODUCT|MENS",
               v -> counted(v.getal(0))),
           rule("the? GETAL of us", v -> counted(v.getal(0))),
+          several(
+              "PRODUCT en|and|plus een|mijn|ook|het? PRODUCT KOMMA? zijn|moeten? "
+                  + "allebei|beiden|beide|alletwee|allebij",
+              Persoonregels::products),
+          several("both a|an|my|the? PRODUCT en|and a|an|my|the? PRODUCT", Persoonregels::products),
           rule("allebei|beiden|alletwee|allebij", v -> counted(2)),
           rule("both of us|them", v -> counted(2)),
           rule("both !WEEKDAG|days", v -> counted(2)),
@@ -155,6 +160,11 @@ final class Persoonregels {
   }
 
   /** How many there are, with everything else that stood there besides people. */
+  /** Two of them are the products, and not the people. */
+  private static List<Begrip> products(Vangst vangst) {
+    return vangst.stukken().stream().filter(Begrip.Product.class::isInstance).toList();
+  }
+
   private static List<Begrip> with(Vangst vangst, Personen personen) {
     return Stream.concat(
             Stream.of(personen),

@@ -1,8 +1,10 @@
 package nl.zaakwijs.portal.vraag;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
+import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
@@ -37,10 +39,10 @@ final class Afspraakbron implements Stap {
       return toestand;
     }
     Afspraakvraag vraag = toestand.afspraak();
-    Optional<Artikel> genoemd =
-        vraag == null ? Optional.empty() : afspraken.findArtikel(vraag, toestand.taal());
-    if (genoemd.isPresent()) {
-      return answer(toestand, genoemd.get());
+    List<Artikel> genoemd =
+        vraag == null ? List.of() : afspraken.listArtikelen(vraag, toestand.taal());
+    if (!genoemd.isEmpty()) {
+      return answer(toestand, genoemd);
     }
     if (vraag != null && vraag.saysWhen() && vraag.producten().isEmpty()) {
       return answer(toestand);
@@ -66,21 +68,28 @@ final class Afspraakbron implements Stap {
         .map(Kandidaat::artikel)
         .filter(artikel -> artikel.afspraak() != null)
         .findFirst()
-        .map(artikel -> answer(toestand, artikel))
+        .map(artikel -> answer(toestand, List.of(artikel)))
         .orElseGet(() -> answer(toestand));
   }
 
-  private static Toestand answer(Toestand toestand, Artikel artikel) {
+  /** As many of these as go in one appointment, if they go together; that shows when booking. */
+  private static Toestand answer(Toestand toestand, List<Artikel> artikelen) {
+    List<Artikel> samen = artikelen.stream().limit(Afspraakdoel.MEESTE_PRODUCTEN).toList();
+    List<String> sleutels = samen.stream().map(Artikel::afspraak).distinct().toList();
     return toestand
-        .withSpoor("afspraak:" + artikel.afspraak())
+        .withSpoor("afspraak:" + String.join("+", sleutels))
         .withAntwoord(
             Route.AFSPRAAK_MAKEN,
-            new Afspraakstap(artikel.afspraak(), artikel.titel(), wish(toestand)));
+            new Afspraakstap(
+                sleutels.get(0),
+                samen.stream().map(Artikel::titel).collect(Collectors.joining(", ")),
+                sleutels.subList(1, sleutels.size()),
+                wish(toestand)));
   }
 
   private static Toestand answer(Toestand toestand) {
     return toestand.withAntwoord(
-        Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null, wish(toestand)));
+        Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null, List.of(), wish(toestand)));
   }
 
   private static @Nullable Afspraakvraag wish(Toestand toestand) {

@@ -111,7 +111,7 @@ final class Afspraakherkenning implements Stap {
     if (vraag.producten().isEmpty()) {
       return vraag.saysWhen() && AANBOD.matcher(tekst).find() && count(tekst) <= HEEL_KORT;
     }
-    if (kennis.findArtikel(vraag, Taal.NL).isEmpty()) {
+    if (!kennis.goesByAppointment(vraag, Taal.NL)) {
       return false;
     }
     if (kennis.isAbout(tekst)) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.afspraakzin.Afspraakbegrip;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
@@ -47,11 +46,16 @@ final class Afspraakkennis {
     return begrip().namesProduct(tekst);
   }
 
-  /** The article about the first product that is asked for and goes by appointment. */
-  Optional<Artikel> findArtikel(Afspraakvraag vraag, Taal taal) {
+  /** Whether one of the products that are asked for goes by appointment. */
+  boolean goesByAppointment(Afspraakvraag vraag, Taal taal) {
+    return !listArtikelen(vraag, taal).isEmpty();
+  }
+
+  /** An article about each product that is asked for and goes by appointment, in that order. */
+  List<Artikel> listArtikelen(Afspraakvraag vraag, Taal taal) {
     return vraag.producten().stream()
-        .flatMap(upl -> withAfspraak(taal).filter(artikel -> artikel.upl().equals(upl)))
-        .findFirst();
+        .flatMap(upl -> withAfspraak(taal).filter(artikel -> artikel.upl().equals(upl)).limit(1))
+        .toList();
   }
 
   private Afspraakbegrip begrip() {

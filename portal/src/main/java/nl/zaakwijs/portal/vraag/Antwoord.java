@@ -167,15 +167,24 @@ public sealed interface Antwoord extends Serializable {
    * A first step towards an appointment.
    *
    * @param product the appointment system's key, when the question named one
+   * @param productnaam what the question named, with what it named besides
+   * @param erbij the keys of what it named besides
    * @param wens what else the question said about it; null when that is nothing
    */
   record Afspraakstap(
-      @Nullable String product, @Nullable String productnaam, @Nullable Afspraakvraag wens)
+      @Nullable String product,
+      @Nullable String productnaam,
+      List<String> erbij,
+      @Nullable Afspraakvraag wens)
       implements Antwoord {
+    public Afspraakstap {
+      erbij = List.copyOf(erbij);
+    }
+
     @Override
     public List<Vervolgstap> vervolgstappen() {
       return List.of(
-          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse(""), wens),
+          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse(""), erbij, wens),
           new Vervolgstap.BekijkAfspraken());
     }
   }

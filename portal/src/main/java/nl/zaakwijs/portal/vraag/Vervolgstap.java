@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.vraag;
 
 import java.io.Serializable;
+import java.util.List;
 import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.inwoner.Taal;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,17 @@ public sealed interface Vervolgstap extends Serializable {
    * Make an appointment.
    *
    * @param product the appointment system's key; empty when it is not known
+   * @param erbij the keys of what was named besides
    * @param wens what was already said about it
    */
-  record MaakAfspraak(String product, @Nullable Afspraakvraag wens) implements Vervolgstap {
+  record MaakAfspraak(String product, List<String> erbij, @Nullable Afspraakvraag wens)
+      implements Vervolgstap {
+    public MaakAfspraak {
+      erbij = List.copyOf(erbij);
+    }
+
     public MaakAfspraak(String product) {
-      this(product, null);
+      this(product, List.of(), null);
     }
   }
 

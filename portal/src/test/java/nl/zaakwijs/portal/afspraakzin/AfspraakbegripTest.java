@@ -43,6 +43,33 @@ class AfspraakbegripTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ik wil een afspraak voor een paspoort en een rijbewijs",
+        "afspraak voor mijn paspoort en ook mijn rijbewijs",
+        "paspoort en rijbewijs allebei verlengen",
+        "paspoort én rijbewijs aanvragen in een afspraak",
+        "mijn paspoort en mijn rijbewijs zijn allebei verlopen, kan ik dinsdag komen",
+        "I want an appointment for a passport and a driving licence",
+        "I need both a passport and a driving licence"
+      })
+  void readsAllThatIsWantedForOnePerson(String zin) {
+    assertThat(voorlezer.read(zin).producten()).as(zin).containsExactly("paspoort", "rijbewijs");
+    assertThat(voorlezer.read(zin).personen()).as(zin).isIn(null, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "twee paspoorten en twee rijbewijzen, 2",
+    "voor mij en mijn man een paspoort en een rijbewijs, 2",
+    "twee paspoorten en een rijbewijs, 2"
+  })
+  void countsThePeopleAndNotTheProducts(String zin, int personen) {
+    assertThat(voorlezer.read(zin).producten()).as(zin).containsExactly("paspoort", "rijbewijs");
+    assertThat(voorlezer.read(zin).personen()).as(zin).isEqualTo(personen);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"rond 11 uur", "omstreeks 11.00 uur", "zo rond elven"})
   void takesRondForExact(String zin) {
     assertThat(voorlezer.read(zin).tijd()).as(zin).isEqualTo(LocalTime.of(11, 0));

@@ -75,6 +75,36 @@ class AfspraakherkenningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ik wil een afspraak voor een paspoort en een rijbewijs",
+        "Ik wil een afspraak maken voor mijn paspoort en mijn rijbewijs, liefst dinsdag",
+        "afspraak paspoort + rijbewijs",
+        "kan ik dinsdag langskomen voor een paspoort en meteen ook een rijbewijs?"
+      })
+  void takesAllThatIsNamedAlong(String vraag) {
+    assertThat(ask(vraag).antwoord())
+        .isInstanceOfSatisfying(
+            Afspraakstap.class,
+            stap -> {
+              assertThat(stap.product()).isEqualTo("paspoort");
+              assertThat(stap.erbij()).containsExactly("rijbewijs");
+              assertThat(stap.productnaam()).contains("aspoort", "ijbewijs");
+            });
+  }
+
+  @Test
+  void takesNoMoreAlongThanGoesInOneAppointment() {
+    String vraag =
+        "ik wil een afspraak voor een paspoort, een rijbewijs, een vog en een uittreksel";
+
+    assertThat(ask(vraag).antwoord())
+        .isInstanceOfSatisfying(
+            Afspraakstap.class,
+            stap -> assertThat(stap.erbij()).containsExactly("rijbewijs", "vog"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "ik kan donderdag niet, kan het vrijdag?",
         "dinsdag komt toch niet uit, heeft u ook iets op donderdagmiddag"
       })

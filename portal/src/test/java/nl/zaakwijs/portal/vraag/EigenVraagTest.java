@@ -217,7 +217,7 @@ class EigenVraagTest {
   @Test
   void asksWhatTheAppointmentIsForWhenThatWasNotSaid() {
     assertThat(vraagsteller.answer("ik wil een afspraak maken"))
-        .isEqualTo(new Afspraakstap(null, null, null));
+        .isEqualTo(new Afspraakstap(null, null, List.of(), null));
   }
 
   @Test

@@ -9,8 +9,8 @@ import nl.zaakwijs.portal.vraag.Vervolgstap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of the booking pages with the choices that the conversation already made. Only a
- * product, a number of people, a place, a day and a time are in it: nothing of who asks.
+ * The address of the booking pages with the choices that the conversation already made. Only
+ * products, a number of people, a place, a day and a time are in it: nothing of who asks.
  */
 final class Afspraakadres {
   private final StringBuilder adres = new StringBuilder("/afspraken/nieuw");
@@ -21,6 +21,7 @@ final class Afspraakadres {
   static String of(Vervolgstap.MaakAfspraak stap) {
     Afspraakadres adres = new Afspraakadres();
     adres.add("product", stap.product());
+    stap.erbij().forEach(meer -> adres.add("erbij", meer));
     Afspraakvraag wens = stap.wens();
     if (wens != null) {
       LocalDate dag = wens.dag();

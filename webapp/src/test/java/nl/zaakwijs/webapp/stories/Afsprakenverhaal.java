@@ -113,6 +113,13 @@ abstract class Afsprakenverhaal {
   @EnumSource(Scripting.class)
   void arrangesMoreInTheSameAppointment(Scripting scripting) {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      inwoner.open("/");
+      inwoner.ask("Ik wil een afspraak voor een paspoort en een rijbewijs voor 2 personen");
+      inwoner.activate(inwoner.link("Maak een afspraak").first());
+      assertThat(inwoner.heading("Waar wilt u komen")).isVisible();
+      assertThat(inwoner.page().locator("main")).containsText("Rijbewijs aanvragen of verlengen");
+      assertThat(inwoner.page().locator("main")).containsText("2 personen");
+
       inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=1");
       assertThat(inwoner.heading("Wilt u meer regelen in dezelfde afspraak")).isVisible();
       inwoner.page().getByLabel("Paspoort aanvragen").check();

@@ -53,10 +53,11 @@ class AntwoordblokkenTest {
         new Afspraakvraag(
             List.of("paspoort"), 2, "wijkpunt noord", dag, dag, List.of(), null, LocalTime.NOON);
 
-    assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak("paspoort", wens)))
+    assertThat(
+            Afspraakadres.of(new Vervolgstap.MaakAfspraak("paspoort", List.of("rijbewijs"), wens)))
         .isEqualTo(
-            "/afspraken/nieuw?product=paspoort&personen=2&locatie=wijkpunt+noord&dag=2026-12-01"
-                + "&tijd=12%3A00");
+            "/afspraken/nieuw?product=paspoort&erbij=rijbewijs&personen=2&locatie=wijkpunt+noord"
+                + "&dag=2026-12-01&tijd=12%3A00");
     assertThat(Afspraakadres.of(new Vervolgstap.MaakAfspraak(""))).isEqualTo("/afspraken/nieuw");
   }
 
@@ -65,7 +66,8 @@ class AntwoordblokkenTest {
     LocalDate dag = LocalDate.of(2026, 12, 1);
     Afspraakvraag wens =
         new Afspraakvraag(List.of("paspoort"), 2, null, dag, dag, List.of(), Dagdeel.MIDDAG, null);
-    Antwoord antwoord = new Antwoord.Afspraakstap("paspoort", "Paspoort aanvragen", wens);
+    Antwoord antwoord =
+        new Antwoord.Afspraakstap("paspoort", "Paspoort aanvragen", List.of(), wens);
 
     assertThat(new Antwoordblokken(Taal.NL, Gemeente.builtIn()).of(antwoord).zinnen())
         .contains(
