@@ -258,6 +258,18 @@ public class Afspraken {
     return afsprakenboek.find(sleutel).map(bewaard -> bewaard.inhoud().wens().at(dag, tijd));
   }
 
+  /**
+   * What whoever comes shows at the desk as a QR code; empty when the appointment system has none,
+   * or does not answer: nobody needs it to come. The caller proves that it is this visitor's.
+   */
+  public Optional<String> findQrcode(Afspraak afspraak) {
+    try {
+      return afspraak.stand() == Stand.GEBOEKT ? agendas.findQrcode(afspraak) : Optional.empty();
+    } catch (StoringException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Asks after all that is not certain; what can't be asked now is left for the next time. */
   public void checkOnzeker() {
     controle.checkAll();

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.afspraken;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,6 +38,13 @@ interface Afsprakensysteem {
    * @param sleutel goes along, so that the booking can be found back by it
    */
   CompletableFuture<Boekopdracht> prepare(Afspraakwens wens, UUID sleutel);
+
+  /**
+   * What whoever comes shows at the desk as a QR code; empty when this system has no such thing.
+   *
+   * @param kenmerk as the system confirmed it
+   */
+  CompletableFuture<Optional<String>> findQrcode(String kenmerk);
 
   /**
    * Gives up an appointment; {@code NOT_FOUND} when it is not there any more.

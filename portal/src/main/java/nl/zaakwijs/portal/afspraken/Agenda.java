@@ -36,6 +36,7 @@ final class Agenda {
   private final Geheugen<List<String>, List<Product>> erbij;
   private final Geheugen<List<String>, List<Locatie>> locaties;
   private final Geheugen<List<String>, Contacteisen> contacteisen;
+  private final Geheugen<String, Optional<String>> qrcodes;
   private final Geheugen<Plek, List<LocalDate>> dagen;
   private final Geheugen<Plekdag, List<LocalTime>> tijden;
 
@@ -92,6 +93,7 @@ final class Agenda {
     this.erbij = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.locaties = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.contacteisen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
+    this.qrcodes = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.dagen = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     this.tijden = new Geheugen<>(alle.bewaren(), GROOTTE, clock);
     koppelingen.expect(koppeling, sleutel);
@@ -170,6 +172,11 @@ final class Agenda {
   CompletableFuture<Contacteisen> readContacteisen(Afspraakdoel doel) {
     Afspraakdoel eigen = theirs(doel);
     return contacteisen.get(eigen.ids(), () -> watch(systeem.readContacteisen(eigen)));
+  }
+
+  /** What whoever comes shows at the desk as a QR code; empty when there is none. */
+  CompletableFuture<Optional<String>> findQrcode(String kenmerk) {
+    return qrcodes.get(kenmerk, () -> watch(systeem.findQrcode(kenmerk)));
   }
 
   /** Books a wish for a product and a place of this system. */

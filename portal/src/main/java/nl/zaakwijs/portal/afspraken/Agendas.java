@@ -94,6 +94,14 @@ final class Agendas {
             own -> own.map(ask).orElseGet(() -> CompletableFuture.completedFuture(anders)));
   }
 
+  /** What whoever comes shows at the desk as a QR code; empty when there is none. */
+  Optional<String> findQrcode(Afspraak afspraak) {
+    String kenmerk = afspraak.kenmerk();
+    return kenmerk == null
+        ? Optional.empty()
+        : await(agendaOf(afspraak.locatie().id()).findQrcode(kenmerk));
+  }
+
   /** The same wish for the products as the system of the place has them, when it has them. */
   Optional<Afspraakwens> findOwn(Afspraakwens wens) {
     return await(findOwn(agendaOf(wens.locatie().id()), wens.doel()))

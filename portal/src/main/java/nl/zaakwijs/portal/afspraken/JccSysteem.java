@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.zaakwijs.clients.jcc.Activity;
 import nl.zaakwijs.clients.jcc.ActivityCount;
@@ -20,6 +22,15 @@ import nl.zaakwijs.portal.afspraken.Contacteisen.Telefoon;
 
 /** JCC behind the door: activities are products. It tells itself how long and of whom. */
 final class JccSysteem implements Afsprakensysteem {
+  private static final int LANGSTE_QRCODE = 200;
+
+  /** A line that only says that what to bring comes next. */
+  private static final Pattern KOP =
+      Pattern.compile(
+          "(?:neemt? (?:u )?(?:dit |het volgende )?mee|mee (?:te )?nemen|meenemen|wat neemt u mee)"
+              + " ?[:?]?",
+          Pattern.CASE_INSENSITIVE);
+
   private final JccClient client;
 
   JccSysteem(JccClient client) {
@@ -83,6 +94,17 @@ final class JccSysteem implements Afsprakensysteem {
                     client
                         .book(booking(wens, begin, duur, fields, sleutel))
                         .thenApply(id -> new Bevestiging(id, begin, duur)));
+  }
+
+  /** JCC tells the text, and not the picture; a text that is too long is not one for a desk. */
+  @Override
+  public CompletableFuture<Optional<String>> findQrcode(String kenmerk) {
+    return client
+        .readQrCode(kenmerk)
+        .thenApply(
+            tekst ->
+                Optional.of(tekst.strip())
+                    .filter(code -> !code.isEmpty() && code.length() <= LANGSTE_QRCODE));
   }
 
   @Override
@@ -162,7 +184,14 @@ final class JccSysteem implements Afsprakensysteem {
         activity.duration(),
         activity.duration(),
         activity.maxCount(),
-        Platteregels.of(activity.necessities()));
+        toBring(activity));
+  }
+
+  /** The page has a heading of its own above it. */
+  private static List<String> toBring(Activity activity) {
+    return Platteregels.of(activity.necessities()).stream()
+        .filter(regel -> !KOP.matcher(regel).matches())
+        .toList();
   }
 
   private static Locatie locatie(Location location) {

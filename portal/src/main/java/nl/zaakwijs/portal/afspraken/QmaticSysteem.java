@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -135,6 +136,11 @@ final class QmaticSysteem implements Afsprakensysteem {
             client
                 .book(wens.locatie().id(), wens.dag(), wens.tijd(), booking)
                 .thenApply(QmaticSysteem::bevestiging));
+  }
+
+  @Override
+  public CompletableFuture<Optional<String>> findQrcode(String kenmerk) {
+    return CompletableFuture.completedFuture(Optional.empty());
   }
 
   @Override

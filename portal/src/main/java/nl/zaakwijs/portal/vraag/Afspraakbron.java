@@ -11,6 +11,7 @@ import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Oordeel;
 import nl.zaakwijs.portal.vraag.Antwoord.Afspraakstap;
+import nl.zaakwijs.portal.vraag.Vervolgstap.MaakAfspraak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +82,15 @@ final class Afspraakbron implements Stap {
         .withAntwoord(
             Route.AFSPRAAK_MAKEN,
             new Afspraakstap(
-                sleutels.get(0),
-                samen.stream().map(Artikel::titel).collect(Collectors.joining(", ")),
-                sleutels.subList(1, sleutels.size()),
-                wish(toestand)));
+                new MaakAfspraak(
+                    sleutels.get(0), sleutels.subList(1, sleutels.size()), wish(toestand)),
+                samen.stream().map(Artikel::titel).collect(Collectors.joining(", "))));
   }
 
   private static Toestand answer(Toestand toestand) {
     return toestand.withAntwoord(
-        Route.AFSPRAAK_MAKEN, new Afspraakstap(null, null, List.of(), wish(toestand)));
+        Route.AFSPRAAK_MAKEN,
+        new Afspraakstap(new MaakAfspraak("", List.of(), wish(toestand)), null));
   }
 
   private static @Nullable Afspraakvraag wish(Toestand toestand) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import nl.zaakwijs.portal.afspraakzin.Afspraakvraag;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Bron;
@@ -166,26 +164,14 @@ public sealed interface Antwoord extends Serializable {
   /**
    * A first step towards an appointment.
    *
-   * @param product the appointment system's key, when the question named one
-   * @param productnaam what the question named, with what it named besides
-   * @param erbij the keys of what it named besides
-   * @param wens what else the question said about it; null when that is nothing
+   * @param boeking with what the question said of it already
+   * @param productnaam all that it is for, when the question named that
    */
-  record Afspraakstap(
-      @Nullable String product,
-      @Nullable String productnaam,
-      List<String> erbij,
-      @Nullable Afspraakvraag wens)
+  record Afspraakstap(Vervolgstap.MaakAfspraak boeking, @Nullable String productnaam)
       implements Antwoord {
-    public Afspraakstap {
-      erbij = List.copyOf(erbij);
-    }
-
     @Override
     public List<Vervolgstap> vervolgstappen() {
-      return List.of(
-          new Vervolgstap.MaakAfspraak(Optional.ofNullable(product).orElse(""), erbij, wens),
-          new Vervolgstap.BekijkAfspraken());
+      return List.of(boeking, new Vervolgstap.BekijkAfspraken());
     }
   }
 

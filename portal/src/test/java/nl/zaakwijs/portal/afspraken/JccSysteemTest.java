@@ -107,6 +107,19 @@ class JccSysteemTest {
   }
 
   @Test
+  void tellsWhatToBringWithoutAHeadingOfItsOwn() {
+    assertThat(product("paspoort").meenemen()).containsExactly("uw oude paspoort", "een pasfoto");
+    assertThat(product("rijbewijs").meenemen()).containsExactly("Neem uw oude rijbewijs mee.");
+  }
+
+  @Test
+  void tellsWhatIsShownAtTheDesk() {
+    Bevestiging bevestiging = jcc.prepare(wens("akte"), UUID.randomUUID()).join().send().join();
+
+    assertThat(jcc.findQrcode(bevestiging.kenmerk()).join()).get().asString().startsWith("JCC");
+  }
+
+  @Test
   void saysThatALostBookingCannotBeAskedFor() {
     assertThat(jcc.findByReference(wens("akte"), UUID.randomUUID()).join())
         .isEqualTo(new Navraag.NietTeVragen());

@@ -34,8 +34,8 @@ class AfspraakherkenningTest {
         .isInstanceOfSatisfying(
             Afspraakstap.class,
             stap -> {
-              assertThat(stap.product()).isEqualTo("paspoort");
-              assertThat(stap.wens())
+              assertThat(stap.boeking().product()).isEqualTo("paspoort");
+              assertThat(stap.boeking().wens())
                   .isEqualTo(
                       new Afspraakvraag(
                           List.of("paspoort"),
@@ -69,7 +69,8 @@ class AfspraakherkenningTest {
 
     assertThat(beantwoording.antwoord())
         .isInstanceOfSatisfying(
-            Afspraakstap.class, stap -> assertThat(stap.product()).isEqualTo("rijbewijs"));
+            Afspraakstap.class,
+            stap -> assertThat(stap.boeking().product()).isEqualTo("rijbewijs"));
   }
 
   @ParameterizedTest
@@ -85,8 +86,8 @@ class AfspraakherkenningTest {
         .isInstanceOfSatisfying(
             Afspraakstap.class,
             stap -> {
-              assertThat(stap.product()).isEqualTo("paspoort");
-              assertThat(stap.erbij()).containsExactly("rijbewijs");
+              assertThat(stap.boeking().product()).isEqualTo("paspoort");
+              assertThat(stap.boeking().erbij()).containsExactly("rijbewijs");
               assertThat(stap.productnaam()).contains("aspoort", "ijbewijs");
             });
   }
@@ -99,7 +100,7 @@ class AfspraakherkenningTest {
     assertThat(ask(vraag).antwoord())
         .isInstanceOfSatisfying(
             Afspraakstap.class,
-            stap -> assertThat(stap.erbij()).containsExactly("rijbewijs", "vog"));
+            stap -> assertThat(stap.boeking().erbij()).containsExactly("rijbewijs", "vog"));
   }
 
   @ParameterizedTest

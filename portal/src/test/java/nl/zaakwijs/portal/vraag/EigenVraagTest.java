@@ -211,13 +211,13 @@ class EigenVraagTest {
   void beginsAnAppointmentForTheNamedProduct(String vraag, String product) {
     assertThat(vraagsteller.answer(vraag))
         .isInstanceOfSatisfying(
-            Afspraakstap.class, stap -> assertThat(stap.product()).isEqualTo(product));
+            Afspraakstap.class, stap -> assertThat(stap.boeking().product()).isEqualTo(product));
   }
 
   @Test
   void asksWhatTheAppointmentIsForWhenThatWasNotSaid() {
     assertThat(vraagsteller.answer("ik wil een afspraak maken"))
-        .isEqualTo(new Afspraakstap(null, null, List.of(), null));
+        .isEqualTo(new Afspraakstap(new Vervolgstap.MaakAfspraak("", List.of(), null), null));
   }
 
   @Test

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param melding the message key of what happened just now; empty when nothing did
  * @param metMail whether this portal mails about appointments
+ * @param metQrcode whether the appointment system tells what to show at the desk
  * @param onderwerpen the texts about what it is for
  */
 public record AfspraakPage(
-    Afspraakregel afspraak, String melding, boolean metMail, List<Onderwerp> onderwerpen)
+    Afspraakregel afspraak,
+    String melding,
+    boolean metMail,
+    boolean metQrcode,
+    List<Onderwerp> onderwerpen)
     implements Page {
 
   /**

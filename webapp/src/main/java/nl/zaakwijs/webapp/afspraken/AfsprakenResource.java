@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraak.Stand;
+import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import nl.zaakwijs.portal.kennis.Kop;
@@ -32,6 +34,7 @@ import nl.zaakwijs.webapp.security.Bezoek;
 @Dependent
 public class AfsprakenResource {
   private final EigenAfspraken eigen;
+  private final Afspraken afspraken;
   private final Bezoek bezoek;
   private final Clock clock;
   private final Kennisbank kennisbank;
@@ -40,11 +43,13 @@ public class AfsprakenResource {
   @Inject
   AfsprakenResource(
       EigenAfspraken eigen,
+      Afspraken afspraken,
       Kennisbank kennisbank,
       PostInstellingen post,
       Bezoek bezoek,
       Clock clock) {
     this.eigen = eigen;
+    this.afspraken = afspraken;
     this.kennisbank = kennisbank;
     this.post = post;
     this.bezoek = bezoek;
@@ -76,6 +81,7 @@ public class AfsprakenResource {
         Afspraakregel.of(afspraak, new Woorden(bezoek.taal())),
         melding(nieuw, verzet, kan),
         post.isAan(),
+        afspraken.findQrcode(afspraak).isPresent(),
         afspraak.doel().producten().stream()
             .flatMap(
                 een -> kennisbank.findBijAfspraak(een.code(), een.naam(), bezoek.taal()).stream())
@@ -100,6 +106,18 @@ public class AfsprakenResource {
         "/onderwerpen/" + artikel.id(),
         artikel.taal().code(),
         artikel.find(Kop.MEENEMEN).map(passage -> Markdown.render(passage.tekst())).orElse(null));
+  }
+
+  /** What is shown at the desk; there is none where the appointment system does not tell one. */
+  @GET
+  @Path("{sleutel}/qr.png")
+  @PermitAll
+  @Produces("image/png")
+  public byte[] qrcode(@PathParam("sleutel") UUID sleutel) {
+    return afspraken
+        .findQrcode(eigen.read(sleutel))
+        .map(Qrbeeld::png)
+        .orElseThrow(NotFoundException::new);
   }
 
   /** The same for someone's own calendar. */

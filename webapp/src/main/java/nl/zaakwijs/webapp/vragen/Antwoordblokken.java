@@ -61,7 +61,7 @@ final class Antwoordblokken {
     if (antwoord instanceof Antwoord.Afspraakstap afspraak) {
       String product = afspraak.productnaam();
       return said(antwoord, product == null ? "afspraak" : "afspraakvoor", "", product)
-          .zin(new Genoemd(woorden).sentence(afspraak.wens()))
+          .zin(new Genoemd(woorden).sentence(afspraak.boeking().wens()))
           .build();
     }
     if (antwoord instanceof Antwoord.MijnAfspraken afspraken) {

@@ -42,23 +42,29 @@ final class Voorbeeldafspraakpaginas {
             zeker,
             "afspraken.gelukt",
             true,
+            true,
             List.of(
                 onderwerp("Paspoort aanvragen"), onderwerp("Rijbewijs aanvragen of verlengen"))));
-    alle.put("afspraak-zonder-mail", new AfspraakPage(zeker, "", false, List.of()));
-    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", true, List.of()));
-    alle.put("afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", true, List.of()));
-    alle.put("afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", true, List.of()));
+    alle.put("afspraak-zonder-mail", new AfspraakPage(zeker, "", false, false, List.of()));
+    alle.put("afspraak-onzeker", new AfspraakPage(onzeker, "", true, false, List.of()));
+    alle.put(
+        "afspraak-kanniet", new AfspraakPage(zeker, "afspraken.kanniet", true, false, List.of()));
+    alle.put(
+        "afspraak-verzet", new AfspraakPage(zeker, "afspraken.verzet", true, false, List.of()));
     alle.put(
         "afspraak-controle",
-        new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", true, List.of()));
+        new AfspraakPage(regel(Stand.IN_CONTROLE), "afspraken.gelukt", true, false, List.of()));
     alle.put(
-        "afspraak-niet-gelukt", new AfspraakPage(regel(Stand.NIET_GELUKT), "", true, List.of()));
+        "afspraak-niet-gelukt",
+        new AfspraakPage(regel(Stand.NIET_GELUKT), "", true, false, List.of()));
     alle.put(
-        "afspraak-niet-verzet", new AfspraakPage(regel(Stand.NIET_VERZET), "", true, List.of()));
+        "afspraak-niet-verzet",
+        new AfspraakPage(regel(Stand.NIET_VERZET), "", true, false, List.of()));
     alle.put(
         "afspraak-wordt-afgezegd",
-        new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", true, List.of()));
-    alle.put("afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", true, List.of()));
+        new AfspraakPage(regel(Stand.WORDT_AFGEZEGD), "", true, false, List.of()));
+    alle.put(
+        "afspraak-afgezegd", new AfspraakPage(regel(Stand.AFGEZEGD), "", true, false, List.of()));
     for (boolean mislukt : List.of(false, true)) {
       String hoe = mislukt ? "-mislukt" : "";
       alle.put("afspraak-afzeggen" + hoe, new AfspraakAfzeggenPage(zeker, mislukt));

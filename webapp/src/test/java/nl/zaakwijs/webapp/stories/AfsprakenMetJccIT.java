@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zaakwijs.sandbox.Sandbox;
+import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Making an appointment with JCC; it also tells which contact details it wants. */
 class AfsprakenMetJccIT extends Afsprakenverhaal {
@@ -69,6 +73,35 @@ class AfsprakenMetJccIT extends Afsprakenverhaal {
     assertThat(page)
         .contains("Uw afspraak staat", "<li class=\"utrecht-unordered-list__item\">Neem uw oude")
         .doesNotContain("alert(");
+  }
+
+  @Test
+  void showsTheCodeForTheDesk() {
+    String afspraak = Afspraakmaker.book(visitor);
+
+    assertThat(visitor.get(afspraak).body())
+        .contains("src=\"" + afspraak + "/qr.png\"", "alt=\"QR-code van uw afspraak\"");
+    HttpResponse<String> qrcode = visitor.get(afspraak + "/qr.png");
+    assertThat(qrcode.headers().firstValue("Content-Type")).contains("image/png");
+    assertThat(qrcode.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(qrcode.body()).contains("PNG");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 503})
+  void showsTheAppointmentWithoutACodeWhenJccTellsNone(int status) {
+    Sandbox sandbox = Portaal.withJcc().sandbox();
+    sandbox.fouten().set(Upstream.JCC, Fout.status(status).onlyPath("qrcode"));
+    try {
+      String afspraak = Afspraakmaker.book(visitor);
+
+      assertThat(visitor.get(afspraak).body())
+          .contains("Rijbewijs aanvragen of verlengen")
+          .doesNotContain("qr.png");
+      assertThat(visitor.get(afspraak + "/qr.png").statusCode()).isEqualTo(404);
+    } finally {
+      sandbox.fouten().clear();
+    }
   }
 
   private Map<String, String> form(String product) {

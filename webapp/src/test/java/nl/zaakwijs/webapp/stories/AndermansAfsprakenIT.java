@@ -29,6 +29,7 @@ class AndermansAfsprakenIT {
       List.of(
           "",
           "/afspraak.ics",
+          "/qr.png",
           "/opnieuw",
           "/afzeggen",
           "/verzetten",
@@ -53,6 +54,22 @@ class AndermansAfsprakenIT {
     assertUnknown(new Bezoeksessie(portaal), afspraak);
     assertUnknown(login(FATIMA), afspraak);
     assertThat(maker.get(afspraak).body()).contains("Uw afspraak");
+  }
+
+  @Test
+  void showsNoCodeForTheDeskToAnother() {
+    Portaal metJcc = Portaal.withJcc();
+    Bezoeksessie maker = new Bezoeksessie(metJcc);
+    String afspraak = Afspraakmaker.book(maker);
+    assertThat(maker.get(afspraak + "/qr.png").statusCode()).isEqualTo(200);
+    metJcc.sandbox().verkeer().forget();
+
+    for (Bezoeksessie ander : List.of(new Bezoeksessie(metJcc), login(metJcc, FATIMA))) {
+      HttpResponse<String> qrcode = ander.get(afspraak + "/qr.png");
+      assertThat(qrcode.statusCode()).isEqualTo(404);
+      assertThat(qrcode.headers().firstValue("Content-Type")).get().asString().contains("html");
+    }
+    assertThat(metJcc.sandbox().verkeer().list(Upstream.JCC)).isEmpty();
   }
 
   @Test
@@ -126,6 +143,10 @@ class AndermansAfsprakenIT {
   }
 
   private Bezoeksessie login(String bsn) {
+    return login(portaal, bsn);
+  }
+
+  private static Bezoeksessie login(Portaal portaal, String bsn) {
     Bezoeksessie resident = new Bezoeksessie(portaal);
     assertThat(resident.login(bsn, "/").body()).contains("U bent ingelogd");
     return resident;

@@ -67,7 +67,8 @@ class AntwoordblokkenTest {
     Afspraakvraag wens =
         new Afspraakvraag(List.of("paspoort"), 2, null, dag, dag, List.of(), Dagdeel.MIDDAG, null);
     Antwoord antwoord =
-        new Antwoord.Afspraakstap("paspoort", "Paspoort aanvragen", List.of(), wens);
+        new Antwoord.Afspraakstap(
+            new Vervolgstap.MaakAfspraak("paspoort", List.of(), wens), "Paspoort aanvragen");
 
     assertThat(new Antwoordblokken(Taal.NL, Gemeente.builtIn()).of(antwoord).zinnen())
         .contains(

@@ -58,8 +58,10 @@ public final class Voorbeeldgesprek {
     alle.add(plain(new MijnZaken(List.of(), false), Selectie.ALLE));
     alle.add(plain(new MijnZaken(List.of(), true), Selectie.NUMMER_ONBEKEND));
     alle.addAll(Voorbeeldgegevens.listAntwoorden());
-    alle.add(new Antwoord.Afspraakstap(null, null, List.of(), null));
-    alle.add(new Antwoord.Afspraakstap("rijbewijs", "Rijbewijs aanvragen", List.of(), null));
+    alle.add(new Antwoord.Afspraakstap(new Vervolgstap.MaakAfspraak("", List.of(), null), null));
+    alle.add(
+        new Antwoord.Afspraakstap(
+            new Vervolgstap.MaakAfspraak("rijbewijs", List.of(), null), "Rijbewijs aanvragen"));
     alle.add(new Antwoord.MijnAfspraken(List.of(), false));
     alle.add(new Antwoord.MijnAfspraken(List.of(afspraak(Afspraak.Stand.GEBOEKT)), false));
     alle.add(new Antwoord.MijnAfspraken(List.of(afspraak(Afspraak.Stand.ONBEKEND)), true));
