@@ -239,15 +239,15 @@ public class Afspraken {
    * shown no more. Empty when there is no such appointment. The caller proves that this visitor
    * wished it.
    */
-  public Optional<Herkansing> chooseAgain(UUID sleutel) {
-    Optional<Herkansing> herkansing =
+  public Optional<Voornemen> chooseAgain(UUID sleutel) {
+    Optional<Voornemen> voornemen =
         afsprakenboek
             .find(sleutel)
             .filter(bewaard -> bewaard.staat() == Staat.NIET_GELUKT)
             .map(Bewaard::inhoud)
-            .map(inhoud -> new Herkansing(inhoud.wens(), inhoud.vervangt()));
-    herkansing.ifPresent(bekend -> afsprakenboek.dismiss(sleutel));
-    return herkansing;
+            .map(inhoud -> new Voornemen(inhoud.wens(), inhoud.vervangt()));
+    voornemen.ifPresent(bekend -> afsprakenboek.dismiss(sleutel));
+    return voornemen;
   }
 
   /**

@@ -88,7 +88,7 @@ class AfspraakWijzigenTest extends Sandboxproef {
     Testnode later = Testnode.of(Testsysteem.QMATIC, Testdatabank.H2, sandbox, LATER);
     assertThat(stand(later, nieuw)).isEqualTo(Stand.NIET_VERZET);
     assertThat(stand(later, oud)).isEqualTo(Stand.GEBOEKT);
-    assertThat(later.afspraken().chooseAgain(nieuw)).contains(new Herkansing(wens, oud));
+    assertThat(later.afspraken().chooseAgain(nieuw)).contains(new Voornemen(wens, oud));
     assertThat(later.afspraken().replace(oud, wens, UUID.randomUUID()))
         .isInstanceOf(Boeking.Gelukt.class);
     assertThat(standing()).hasSize(1);

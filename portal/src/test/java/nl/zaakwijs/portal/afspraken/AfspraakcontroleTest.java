@@ -110,7 +110,7 @@ class AfspraakcontroleTest extends Sandboxproef {
     assertThat(soorten(later)).containsExactly(Soort.NIET_GELUKT);
     assertThat(later.afspraken().book(wens, FATIMA, sleutel))
         .isInstanceOf(Boeking.NietGelukt.class);
-    assertThat(later.afspraken().chooseAgain(sleutel)).contains(new Herkansing(wens, null));
+    assertThat(later.afspraken().chooseAgain(sleutel)).contains(new Voornemen(wens, null));
     assertThat(later.afspraken().findAfspraak(sleutel)).isEmpty();
     assertThat(later.afspraken().chooseAgain(sleutel)).isEmpty();
   }

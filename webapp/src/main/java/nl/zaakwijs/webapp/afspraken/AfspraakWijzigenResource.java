@@ -25,7 +25,7 @@ import nl.zaakwijs.portal.afspraken.Afspraakwens;
 import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.portal.afspraken.Afzegging;
 import nl.zaakwijs.portal.afspraken.Boeking;
-import nl.zaakwijs.portal.afspraken.Herkansing;
+import nl.zaakwijs.portal.afspraken.Voornemen;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.webapp.fout.FoutPage;
 import nl.zaakwijs.webapp.page.Woorden;
@@ -74,19 +74,19 @@ public class AfspraakWijzigenResource {
     eigen.read(sleutel);
     return afspraken
         .chooseAgain(sleutel)
-        .map(herkansing -> again(sleutel, herkansing))
+        .map(voornemen -> again(sleutel, voornemen))
         .orElseGet(() -> to("/afspraken"));
   }
 
-  private Response again(UUID sleutel, Herkansing herkansing) {
-    UUID oud = herkansing.vervangt();
+  private Response again(UUID sleutel, Voornemen voornemen) {
+    UUID oud = voornemen.vervangt();
     if (oud != null) {
-      return to("/afspraken/" + oud + "/verzetten?dag=" + herkansing.wens().dag());
+      return to("/afspraken/" + oud + "/verzetten?dag=" + voornemen.wens().dag());
     }
     if (!sessie.isGelinkt(sleutel)) {
-      sessie.keep(Contactvelden.of(herkansing.wens()));
+      sessie.keep(Contactvelden.of(voornemen.wens()));
     }
-    return to(Keuzepad.of(herkansing.wens()).adres());
+    return to(Keuzepad.of(voornemen.wens()).adres());
   }
 
   /** Asks whether it is to be given up. */

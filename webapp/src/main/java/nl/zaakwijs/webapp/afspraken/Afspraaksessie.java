@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
+import nl.zaakwijs.portal.afspraken.Voornemen;
 import nl.zaakwijs.webapp.security.InwonerIngelogd;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The appointments that this session is making or has made, each by the key of its form. A key of
@@ -23,31 +23,24 @@ public class Afspraaksessie implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MEESTE = 5;
 
-  private final LinkedHashMap<UUID, Keuze> wensen = new LinkedHashMap<>();
+  private final LinkedHashMap<UUID, Voornemen> wensen = new LinkedHashMap<>();
   private final HashSet<UUID> gemaakt = new HashSet<>();
   private final HashSet<UUID> gelinkt = new HashSet<>();
   private Contactvelden contact = Contactvelden.LEEG;
 
-  /**
-   * What may be booked under a key.
-   *
-   * @param vervangt the appointment that it takes the place of; null when it is a new one
-   */
-  private record Keuze(Afspraakwens wens, @Nullable UUID vervangt) implements Serializable {}
-
   /** Keeps what was filled in and gives the key under which it may be booked, once. */
   UUID add(Afspraakwens wens) {
-    return add(new Keuze(wens, null));
+    return add(new Voornemen(wens, null));
   }
 
   /** The same for another time of this appointment, and for that alone. */
   UUID add(Afspraakwens wens, UUID vervangt) {
-    return add(new Keuze(wens, vervangt));
+    return add(new Voornemen(wens, vervangt));
   }
 
-  private synchronized UUID add(Keuze keuze) {
+  private synchronized UUID add(Voornemen voornemen) {
     UUID sleutel = UUID.randomUUID();
-    wensen.put(sleutel, keuze);
+    wensen.put(sleutel, voornemen);
     Iterator<UUID> oudste = wensen.keySet().iterator();
     while (wensen.size() > MEESTE) {
       oudste.next();
@@ -59,15 +52,15 @@ public class Afspraaksessie implements Serializable {
   /** What was filled in for a new appointment. */
   synchronized Optional<Afspraakwens> find(UUID sleutel) {
     return Optional.ofNullable(wensen.get(sleutel))
-        .filter(keuze -> keuze.vervangt() == null)
-        .map(Keuze::wens);
+        .filter(voornemen -> voornemen.vervangt() == null)
+        .map(Voornemen::wens);
   }
 
   /** What was chosen instead of this appointment. */
   synchronized Optional<Afspraakwens> find(UUID sleutel, UUID vervangt) {
     return Optional.ofNullable(wensen.get(sleutel))
-        .filter(keuze -> vervangt.equals(keuze.vervangt()))
-        .map(Keuze::wens);
+        .filter(voornemen -> vervangt.equals(voornemen.vervangt()))
+        .map(Voornemen::wens);
   }
 
   /** Keeps who it is for, so that nobody has to type it twice. */
