@@ -1,5 +1,6 @@
 package nl.zaakwijs.portal.afspraken;
 
+import static nl.zaakwijs.portal.inwoner.Testinwoners.JORIS;
 import static nl.zaakwijs.portal.inwoner.Testinwoners.WILLEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Testconfig;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
@@ -77,6 +79,32 @@ class AgendasTest {
     assertThat(afspraken.listMijnAfspraken(WILLEM))
         .extracting(afspraak -> afspraak.locatie().id().startsWith("noord."))
         .containsExactlyInAnyOrder(true, true, false, false);
+  }
+
+  @Test
+  void arrangesMoreTogetherInTheSystemOfThePlace() {
+    Afspraakdoel een = Afspraakdoel.of(afspraken.findProduct("rijbewijs").orElseThrow());
+    Aanbod<Product> erbij = afspraken.listErbij(een);
+    Afspraakdoel doel = een.plus(erbij.keuzes().get(0)).plus(erbij.keuzes().get(1));
+    List<Locatie> locaties = afspraken.listLocaties(doel).keuzes();
+
+    assertThat(erbij.keuzes()).extracting(Product::naam).isSorted().doesNotHaveDuplicates();
+    assertThat(locaties).hasSize(4);
+    for (Locatie locatie : locaties) {
+      List<LocalDate> dagen = afspraken.listDagen(doel, locatie);
+      LocalDate dag = dagen.get(dagen.size() - 1);
+      LocalTime tijd = afspraken.listTijden(doel, locatie, dag).get(0);
+      Afspraakwens wens =
+          new Afspraakwens(
+              doel, locatie, dag, tijd, "Sam Jansen", "sam@example.org", null, Taal.NL);
+
+      assertThat(afspraken.book(wens, JORIS, UUID.randomUUID())).isInstanceOf(Boeking.Gelukt.class);
+    }
+
+    assertThat(Testsysteem.JCC.bookings(sandbox)).isEqualTo(2);
+    assertThat(sandbox.listAfspraken())
+        .hasSize(4)
+        .allMatch(boeking -> boeking.onderdelen().size() == 3 && boeking.minuten() == 60);
   }
 
   @Test
