@@ -38,75 +38,97 @@ public class Afspraaksessie implements Serializable {
     return add(new Voornemen(wens, vervangt));
   }
 
-  private synchronized UUID add(Voornemen voornemen) {
-    UUID sleutel = UUID.randomUUID();
-    wensen.put(sleutel, voornemen);
-    Iterator<UUID> oudste = wensen.keySet().iterator();
-    while (wensen.size() > MEESTE) {
-      oudste.next();
-      oudste.remove();
+  private UUID add(Voornemen voornemen) {
+    synchronized (wensen) {
+      UUID sleutel = UUID.randomUUID();
+      wensen.put(sleutel, voornemen);
+      Iterator<UUID> oudste = wensen.keySet().iterator();
+      while (wensen.size() > MEESTE) {
+        oudste.next();
+        oudste.remove();
+      }
+      return sleutel;
     }
-    return sleutel;
   }
 
   /** What was filled in for a new appointment. */
-  synchronized Optional<Afspraakwens> find(UUID sleutel) {
-    return Optional.ofNullable(wensen.get(sleutel))
-        .filter(voornemen -> voornemen.vervangt() == null)
-        .map(Voornemen::wens);
+  Optional<Afspraakwens> find(UUID sleutel) {
+    synchronized (wensen) {
+      return Optional.ofNullable(wensen.get(sleutel))
+          .filter(voornemen -> voornemen.vervangt() == null)
+          .map(Voornemen::wens);
+    }
   }
 
   /** What was chosen instead of this appointment. */
-  synchronized Optional<Afspraakwens> find(UUID sleutel, UUID vervangt) {
-    return Optional.ofNullable(wensen.get(sleutel))
-        .filter(voornemen -> vervangt.equals(voornemen.vervangt()))
-        .map(Voornemen::wens);
+  Optional<Afspraakwens> find(UUID sleutel, UUID vervangt) {
+    synchronized (wensen) {
+      return Optional.ofNullable(wensen.get(sleutel))
+          .filter(voornemen -> vervangt.equals(voornemen.vervangt()))
+          .map(Voornemen::wens);
+    }
   }
 
   /** Keeps who it is for, so that nobody has to type it twice. */
-  synchronized void keep(Contactvelden velden) {
-    contact = velden;
+  void keep(Contactvelden velden) {
+    synchronized (wensen) {
+      contact = velden;
+    }
   }
 
   /** What was filled in last. */
-  synchronized Contactvelden contact() {
-    return contact;
+  Contactvelden contact() {
+    synchronized (wensen) {
+      return contact;
+    }
   }
 
-  synchronized void addGemaakt(UUID sleutel) {
-    gemaakt.add(sleutel);
+  void addGemaakt(UUID sleutel) {
+    synchronized (wensen) {
+      gemaakt.add(sleutel);
+    }
   }
 
   /** Opens an appointment for this session, to whoever came by the link in its mail. */
-  synchronized void addGelinkt(UUID sleutel) {
-    if (gemaakt.add(sleutel)) {
-      gelinkt.add(sleutel);
+  void addGelinkt(UUID sleutel) {
+    synchronized (wensen) {
+      if (gemaakt.add(sleutel)) {
+        gelinkt.add(sleutel);
+      }
     }
   }
 
   /** What takes the place of an appointment is seen by whoever saw that one, and not more of it. */
-  synchronized void addNieuw(UUID sleutel, UUID vervangt) {
-    if (isGelinkt(vervangt)) {
-      addGelinkt(sleutel);
-    } else {
-      addGemaakt(sleutel);
+  void addNieuw(UUID sleutel, UUID vervangt) {
+    synchronized (wensen) {
+      if (isGelinkt(vervangt)) {
+        addGelinkt(sleutel);
+      } else {
+        addGemaakt(sleutel);
+      }
     }
   }
 
   /** Whether it is only by a link that it can be seen here: then not who made it. */
-  synchronized boolean isGelinkt(UUID sleutel) {
-    return gelinkt.contains(sleutel);
+  boolean isGelinkt(UUID sleutel) {
+    synchronized (wensen) {
+      return gelinkt.contains(sleutel);
+    }
   }
 
-  synchronized Set<UUID> gemaakt() {
-    return Set.copyOf(gemaakt);
+  Set<UUID> gemaakt() {
+    synchronized (wensen) {
+      return Set.copyOf(gemaakt);
+    }
   }
 
   /** What somebody filled in before the login is not for whoever logs in. */
-  synchronized void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
-    wensen.clear();
-    contact = Contactvelden.LEEG;
-    gemaakt.clear();
-    gelinkt.clear();
+  void forget(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
+    synchronized (wensen) {
+      wensen.clear();
+      contact = Contactvelden.LEEG;
+      gemaakt.clear();
+      gelinkt.clear();
+    }
   }
 }

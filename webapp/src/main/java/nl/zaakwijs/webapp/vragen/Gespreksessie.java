@@ -51,7 +51,8 @@ public class Gespreksessie implements Serializable {
   /** Puts the answer in the place of the one that waited for a login. */
   void replaceAntwoord(int nummer, Beantwoording beantwoording) {
     synchronized (beurten) {
-      beurten.replaceAll(beurt -> beurt.nummer() == nummer ? Beurt.of(nummer, beantwoording) : beurt);
+      beurten.replaceAll(
+          beurt -> beurt.nummer() == nummer ? Beurt.of(nummer, beantwoording) : beurt);
     }
   }
 
@@ -108,8 +109,7 @@ public class Gespreksessie implements Serializable {
   }
 
   /** Of what somebody asked before the login only the question that waits for it goes on. */
-  void keepWaiting(
-      @Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
+  void keepWaiting(@Observes(notifyObserver = Reception.IF_EXISTS) InwonerIngelogd event) {
     synchronized (beurten) {
       if (vanInwoner) {
         return;

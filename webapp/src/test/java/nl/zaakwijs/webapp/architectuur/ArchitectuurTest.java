@@ -66,7 +66,11 @@ class ArchitectuurTest {
         rule(
             "MijnDocument comes from the check of its zaak",
             Huisregels.MIJN_DOCUMENT_COMES_FROM_THE_CHECK_OF_ITS_ZAAK,
-            "nl.zaakwijs.portal.zaken.MakerOfSomeonesDocument"));
+            "nl.zaakwijs.portal.zaken.MakerOfSomeonesDocument"),
+        rule(
+            "a session locks no other",
+            Huisregels.SESSIONS_LOCK_NO_OTHERS,
+            VIOLATORS + "SessionThatLocksItself"));
   }
 
   private static Arguments rule(String name, ArchRule rule, String... violators) {

@@ -2,10 +2,13 @@ package nl.zaakwijs.webapp.architectuur;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.SessionScoped;
 import nl.zaakwijs.portal.taken.MijnTaak;
 import nl.zaakwijs.portal.zaken.MijnDocument;
 import nl.zaakwijs.portal.zaken.MijnZaak;
@@ -107,6 +110,15 @@ final class Huisregels {
                   "makes a MijnDocument",
                   (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(MijnDocument.class)))
           .because("the content of a document may be had only after the check of its zaak");
+
+  static final ArchRule SESSIONS_LOCK_NO_OTHERS =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(SessionScoped.class)
+          .should()
+          .haveModifier(JavaModifier.SYNCHRONIZED)
+          .because("the proxy of a session bean, and so its lock, is one for all sessions");
 
   private Huisregels() {}
 }

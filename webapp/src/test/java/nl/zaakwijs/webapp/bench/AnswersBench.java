@@ -96,28 +96,28 @@ public final class AnswersBench {
   }
 
   private final class Asker implements Visitor {
-    private @Nullable Bezoeksessie someone;
+    private final Bezoeksessie someone = new Bezoeksessie(portaal);
     private Map<String, String> form = Map.of();
     private int turn;
 
+    Asker() {
+      begin();
+    }
+
     @Override
     public void act() {
-      if (someone == null || turn == CONVERSATION) {
+      if (turn == CONVERSATION) {
         begin();
       }
       turn++;
       form.put("tekst", questions.get(asked.getAndIncrement() % questions.size()));
-      Bezoeksessie wie = someone;
-      if (wie != null) {
-        require(wie.send("/vragen", form));
-      }
+      require(someone.send("/vragen", form));
     }
 
     /** Opens the first page, as somebody who comes in. */
-    void begin() {
-      Bezoeksessie nieuw = new Bezoeksessie(portaal);
-      form = new LinkedHashMap<>(nieuw.hiddenOf("/"));
-      someone = nieuw;
+    private void begin() {
+      someone.forgetCookies();
+      form = new LinkedHashMap<>(someone.hiddenOf("/"));
       turn = 0;
     }
   }
@@ -158,7 +158,6 @@ public final class AnswersBench {
     Queue<Double> seconds = new ConcurrentLinkedQueue<>();
     Queue<Asker> free = new ConcurrentLinkedQueue<>();
     IntStream.range(0, VISITORS * CONVERSATION).forEach(i -> free.add(new Asker()));
-    free.forEach(Asker::begin);
     int count = (int) (perSecond * SECONDS);
     long begin = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(VISITORS);

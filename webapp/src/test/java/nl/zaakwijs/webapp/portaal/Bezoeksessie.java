@@ -50,6 +50,11 @@ public final class Bezoeksessie {
         .forEach(cookie -> cookies.getCookieStore().remove(portal, cookie));
   }
 
+  /** Comes in as somebody else, with the same connections. */
+  public void forgetCookies() {
+    cookies.getCookieStore().removeAll();
+  }
+
   /** The page at this path, redirects followed. */
   public HttpResponse<String> get(String path) {
     return send(request(portal.resolve(path)).GET().build());
