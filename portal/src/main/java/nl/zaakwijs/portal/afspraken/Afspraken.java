@@ -94,6 +94,16 @@ public class Afspraken {
     return listProducten().keuzes().stream().filter(product -> product.isNamed(woord)).findFirst();
   }
 
+  /** Whether nobody makes any appointment without being logged in. */
+  public boolean isAltijdInloggen() {
+    return agendas.isAltijdInloggen();
+  }
+
+  /** Whether this visitor has to log in first to make an appointment for this. */
+  public boolean moetInloggen(Afspraakdoel doel, Bezoeker bezoeker) {
+    return agendas.moetInloggen(doel, bezoeker);
+  }
+
   /**
    * What more can be arranged in the same appointment, by name; nothing when nothing more fits.
    *
@@ -150,7 +160,8 @@ public class Afspraken {
   }
 
   /**
-   * Books it, once: a second call with the same key gives the first call's result.
+   * Books it, once: a second call with the same key gives the first call's result. Whoever {@link
+   * #moetInloggen} books nothing.
    *
    * @param sleutel made with the form and sent with it
    * @throws StoringException when certainly nothing was booked; the same key may then be used again
@@ -192,6 +203,13 @@ public class Afspraken {
     return listAfspraken(aangemelde, Set.of()).stream()
         .filter(afspraak -> afspraak.stand() != Stand.AFGEZEGD)
         .toList();
+  }
+
+  /** What this resident booked here last of what is from today on; empty when there is nothing. */
+  public Optional<Afspraakwens> findLaatste(Aangemelde aangemelde) {
+    return afsprakenboek.list(aangemelde).stream()
+        .max(Comparator.comparing(Bewaard::gemaaktOp))
+        .map(bewaard -> bewaard.inhoud().wens());
   }
 
   /**

@@ -10,8 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.zaakwijs.portal.inwoner.Anoniem;
+import nl.zaakwijs.portal.inwoner.Bezoeker;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
@@ -22,7 +29,14 @@ import nl.zaakwijs.portal.storing.Tijdgrens;
  * each. A system that fails is missing from a list, and never looks like one that has nothing.
  */
 final class Agendas {
+  private static final Logger LOG = Logger.getLogger(Agendas.class.getName());
+
   private final List<Agenda> agendas;
+  private final Inlogplicht inlogplicht;
+
+  /** What the configuration calls a product and nobody else does; each is logged once. */
+  private final Set<String> onbekend = ConcurrentHashMap.newKeySet();
+
   private final Duration tijd;
 
   Agendas(AfsprakenInstellingen instellingen, Koppelingen koppelingen, Clock clock) {
@@ -30,6 +44,7 @@ final class Agendas {
         instellingen.systemen().stream()
             .map(systeem -> new Agenda(systeem, instellingen, koppelingen, clock))
             .toList();
+    this.inlogplicht = instellingen.inlogplicht();
     this.tijd = instellingen.tijd();
   }
 
@@ -42,6 +57,33 @@ final class Agendas {
         byName.values().stream()
             .sorted(Comparator.comparing(Product::naam, String.CASE_INSENSITIVE_ORDER))
             .toList());
+  }
+
+  /** Whether one has to be logged in for everything. */
+  boolean isAltijdInloggen() {
+    return inlogplicht.altijd();
+  }
+
+  /**
+   * Whether this visitor has to log in first: anyone unknown, for something for which that is asked
+   * under whichever key a system has it.
+   */
+  boolean moetInloggen(Afspraakdoel doel, Bezoeker bezoeker) {
+    return bezoeker instanceof Anoniem && vraagtInloggen(doel);
+  }
+
+  private boolean vraagtInloggen(Afspraakdoel doel) {
+    if (inlogplicht.altijd() || inlogplicht.isLeeg()) {
+      return inlogplicht.altijd();
+    }
+    Aanbod<Product> alle = gather(Agenda::listProducten);
+    if (!alle.onvolledig()) {
+      inlogplicht.listOnbekend(alle.keuzes()).stream()
+          .filter(onbekend::add)
+          .forEach(woord -> LOG.log(Level.WARNING, "inlogplicht.onbekend product={0}", woord));
+    }
+    return Stream.concat(doel.producten().stream(), alle.keuzes().stream().filter(doel::has))
+        .anyMatch(inlogplicht::geldt);
   }
 
   /** What more can be arranged in the same appointment, by name; nothing when it is full. */

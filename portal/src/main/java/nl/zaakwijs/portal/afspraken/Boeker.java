@@ -40,11 +40,15 @@ final class Boeker {
   }
 
   /**
-   * Books it, once: a second call with the same key gives the first call's result.
+   * Books it, once: a second call with the same key gives the first call's result. Nobody books
+   * what one has to be logged in for without being so.
    *
    * @throws StoringException when certainly nothing was booked; the same key may then be used again
    */
   Boeking book(Afspraakwens wens, Bezoeker bezoeker, UUID sleutel) {
+    if (agendas.moetInloggen(wens.doel(), bezoeker)) {
+      return new Boeking.LogEerstIn();
+    }
     return book(
         wens,
         sleutel,

@@ -19,6 +19,9 @@ public sealed interface Boeking extends Serializable {
   /** The earlier appointment can't be replaced: it is being so already, or it is not there. */
   record KanNiet() implements Boeking {}
 
+  /** For this one has to be logged in, and is not: nothing was booked. */
+  record LogEerstIn() implements Boeking {}
+
   /** The answer did not arrive, and by now it is certain that the appointment is not there. */
   record NietGelukt(Afspraak afspraak) implements Boeking {}
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Testconfig;
+import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
@@ -105,6 +106,18 @@ class AgendasTest {
     assertThat(sandbox.listAfspraken())
         .hasSize(4)
         .allMatch(boeking -> boeking.onderdelen().size() == 3 && boeking.minuten() == 60);
+  }
+
+  @Test
+  void asksToLogInForAProductUnderTheKeyOfAnySystem() {
+    Product product = afspraken.findProduct("rijbewijs").orElseThrow();
+    sandbox.fouten().set(Upstream.QMATIC, Fout.status(503));
+    String elders = afspraken().findProduct(product.naam()).orElseThrow().id();
+    sandbox.fouten().clear();
+    Afspraken verplicht = afspraken(Map.of("zaakwijs.afspraken.inloggen", elders));
+
+    assertThat(elders).startsWith("noord.");
+    assertThat(verplicht.moetInloggen(Afspraakdoel.of(product), new Anoniem())).isTrue();
   }
 
   @Test

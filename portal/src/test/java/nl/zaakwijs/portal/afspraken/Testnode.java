@@ -32,9 +32,21 @@ record Testnode(Afspraken afspraken, Testboek boek) {
     return of(systeem, sandbox, new Testboek(databank, kluis, TERMIJNEN, clock), clock);
   }
 
+  /** One with these keys beside the usual ones. */
+  static Testnode with(
+      Testdatabank databank, Sandbox sandbox, Map<String, String> others, Clock clock) {
+    Kluis kluis = new Kluis(new Hoofdsleutel(new byte[32]), clock);
+    return of(others, sandbox, new Testboek(databank, kluis, TERMIJNEN, clock), clock);
+  }
+
   /** One with this book. */
   static Testnode of(Testsysteem systeem, Sandbox sandbox, Testboek boek, Clock clock) {
-    Map<String, String> keys = new HashMap<>(systeem.keys(sandbox.url()));
+    return of(systeem.keys(sandbox.url()), sandbox, boek, clock);
+  }
+
+  private static Testnode of(
+      Map<String, String> others, Sandbox sandbox, Testboek boek, Clock clock) {
+    Map<String, String> keys = new HashMap<>(others);
     keys.putAll(Testconfig.GEDULD);
     keys.put("zaakwijs.afspraken.bewaren", "1ms");
     return new Testnode(

@@ -66,15 +66,10 @@ public class AfspraakMakenResource {
   @GET
   @PermitAll
   public Response show(
-      @QueryParam("product") @DefaultValue("") String product,
-      @QueryParam("erbij") List<String> erbij,
-      @QueryParam("personen") @DefaultValue("") String personen,
-      @QueryParam("locatie") @DefaultValue("") String locatie,
-      @QueryParam("dag") @DefaultValue("") String dag,
-      @QueryParam("tijd") @DefaultValue("") String tijd,
+      @BeanParam Keuzevelden keuzes,
       @QueryParam("bezet") @DefaultValue("") String bezet,
       @QueryParam("meer") @DefaultValue("") String meer) {
-    Keuzepad pad = new Keuzepad(product, erbij, personen, locatie, dag, tijd);
+    Keuzepad pad = keuzes.pad();
     if (bezet.isEmpty()) {
       return Response.ok(stappen.next(pad, "", !meer.isEmpty())).build();
     }
@@ -87,10 +82,15 @@ public class AfspraakMakenResource {
     }
   }
 
-  /** Takes the contact details and goes on to the check. */
+  /**
+   * Takes the contact details and goes on to the check. Of who has to log in first it takes none.
+   */
   @POST
   @PermitAll
   public Response fillIn(@BeanParam AfspraakForm form) {
+    if (stappen.moetInloggen(form)) {
+      return to(form.pad().adres());
+    }
     sessie.keep(form.contact());
     Contacteisen eisen = stappen.readEisen(form);
     if (!form.fouten(eisen).isEmpty()) {
@@ -99,26 +99,35 @@ public class AfspraakMakenResource {
     Optional<Afspraakwens> wens = stappen.findWens(form, eisen);
     if (wens.isEmpty()) {
       // The page of this address says which choice can't be made, and asks it again.
-      return Response.seeOther(URI.create(form.pad().adres())).build();
+      return to(form.pad().adres());
     }
-    return Response.seeOther(URI.create(checkPage(sessie.add(wens.get())))).build();
+    return to(Keuzepad.of(wens.get()).adres(sessie.add(wens.get())));
   }
 
-  /** Says everything once more. */
+  /**
+   * Says everything once more; without what was filled in, as after a logout, it is asked again.
+   */
   @GET
   @Path("{sleutel}")
   @PermitAll
-  public AfspraakControlePage check(@PathParam("sleutel") UUID sleutel) {
-    return checkPage(sleutel, readWens(sleutel), "");
+  public Response check(@PathParam("sleutel") UUID sleutel, @BeanParam Keuzevelden keuzes) {
+    return findWens(sleutel)
+        .map(wens -> Response.ok(checkPage(sleutel, wens, "")).build())
+        .orElseGet(() -> chooseAgain(keuzes.pad()));
   }
 
-  /** Books it. */
+  /** Books it; without what was filled in it books nothing, and that is asked again. */
   @POST
   @Path("{sleutel}")
   @PermitAll
   @Begrensd(Handeling.BOEKING)
-  public Response book(@PathParam("sleutel") UUID sleutel) {
-    Afspraakwens wens = readWens(sleutel);
+  public Response book(@PathParam("sleutel") UUID sleutel, @BeanParam Keuzevelden keuzes) {
+    return findWens(sleutel)
+        .map(wens -> book(sleutel, wens))
+        .orElseGet(() -> chooseAgain(keuzes.pad()));
+  }
+
+  private Response book(UUID sleutel, Afspraakwens wens) {
     Optional<Duration> wachten = rem.count(wens, sleutel);
     if (wachten.isPresent()) {
       return Response.status(Response.Status.TOO_MANY_REQUESTS)
@@ -137,20 +146,28 @@ public class AfspraakMakenResource {
   }
 
   private Response answer(UUID sleutel, Afspraakwens wens, Boeking boeking) {
+    Keuzepad pad = Keuzepad.of(wens);
+    if (boeking instanceof Boeking.LogEerstIn) {
+      rem.forget(wens, sleutel);
+      return to(pad.adres());
+    }
     if (boeking instanceof Boeking.AlBezet) {
       rem.forget(wens, sleutel);
-      Keuzepad dag = Keuzepad.of(wens).withTijd("");
-      return Response.seeOther(URI.create(dag.adres() + BEZET)).build();
+      return to(pad.withTijd("").adres() + BEZET);
     }
     sessie.addGemaakt(sleutel);
-    return Response.seeOther(URI.create("/afspraken/" + sleutel + "?nieuw=ja")).build();
+    return to("/afspraken/" + sleutel + "?nieuw=ja");
   }
 
-  private Afspraakwens readWens(UUID sleutel) {
-    return Optional.of(sleutel)
-        .filter(any -> bezoek.isBekend())
-        .flatMap(sessie::find)
-        .orElseThrow(NotFoundException::new);
+  private Optional<Afspraakwens> findWens(UUID sleutel) {
+    return Optional.of(sleutel).filter(any -> bezoek.isBekend()).flatMap(sessie::find);
+  }
+
+  private static Response chooseAgain(Keuzepad pad) {
+    if (pad.product().isEmpty()) {
+      throw new NotFoundException();
+    }
+    return to(pad.adres());
   }
 
   private AfspraakControlePage checkPage(UUID sleutel, Afspraakwens wens, String melding) {
@@ -168,10 +185,10 @@ public class AfspraakMakenResource {
     if (telefoon != null) {
       gegeven.add(new Samenvatting("afspraak.telefoon", telefoon, gegevens));
     }
-    return new AfspraakControlePage(gegeven, checkPage(sleutel), melding);
+    return new AfspraakControlePage(gegeven, pad.adres(sleutel), melding);
   }
 
-  private static String checkPage(UUID sleutel) {
-    return "/afspraken/nieuw/" + sleutel;
+  private static Response to(String adres) {
+    return Response.seeOther(URI.create(adres)).build();
   }
 }

@@ -21,6 +21,7 @@ import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
+import nl.zaakwijs.webapp.security.Inlogwijzen;
 
 /** Decides which question comes next, and asks the appointment system what can be chosen. */
 @Dependent
@@ -28,13 +29,16 @@ public class Afspraakstappen {
   private static final int DAGEN = 14;
 
   private final Afspraken afspraken;
-  private final Afspraaksessie sessie;
+  private final Contactkennis contactkennis;
+  private final Inlogwijzen inlogwijzen;
   private final Bezoek bezoek;
 
   @Inject
-  Afspraakstappen(Afspraken afspraken, Afspraaksessie sessie, Bezoek bezoek) {
+  Afspraakstappen(
+      Afspraken afspraken, Contactkennis contactkennis, Inlogwijzen inlogwijzen, Bezoek bezoek) {
     this.afspraken = afspraken;
-    this.sessie = sessie;
+    this.contactkennis = contactkennis;
+    this.inlogwijzen = inlogwijzen;
     this.bezoek = bezoek;
   }
 
@@ -57,6 +61,10 @@ public class Afspraakstappen {
       return erbijkeuze().page(bekend, product.get());
     }
     Keuzepad geheel = bekend.withErbij(samen.get());
+    if (afspraken.moetInloggen(samen.get(), bezoek.bezoeker())) {
+      return new AfspraakInloggenPage(
+          Samenvatting.of(samen.get(), geheel), geheel.inlogadres(), inlogwijzen);
+    }
     return Personenkeuze.find(geheel, samen.get())
         .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), melding, alleDagen))
         .orElseGet(() -> Personenkeuze.page(geheel, samen.get(), melding, woorden()));
@@ -94,8 +102,7 @@ public class Afspraakstappen {
     gegeven.add(
         new Samenvatting(
             "afspraak.tijd", woorden().tijd(tijd.get()), gekozen.withTijd("").adres()));
-    Contactvelden contact = bezoek.isBekend() ? sessie.contact() : Contactvelden.LEEG;
-    AfspraakForm form = AfspraakForm.of(gekozen, contact);
+    AfspraakForm form = AfspraakForm.of(gekozen, contactkennis.find());
     return new AfspraakGegevensPage(gegeven, form, eisen, Map.of());
   }
 
@@ -105,6 +112,13 @@ public class Afspraakstappen {
     List<Samenvatting> gegeven =
         page instanceof AfspraakGegevensPage eerder ? eerder.gegeven() : List.of();
     return new AfspraakGegevensPage(gegeven, form, eisen, form.fouten(eisen));
+  }
+
+  /** Whether this visitor has to log in first for the choices in this form. */
+  boolean moetInloggen(AfspraakForm form) {
+    return findDoel(form)
+        .filter(doel -> afspraken.moetInloggen(doel, bezoek.bezoeker()))
+        .isPresent();
   }
 
   /** Which contact details are needed for the choices in this form. */

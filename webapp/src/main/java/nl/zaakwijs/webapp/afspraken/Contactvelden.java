@@ -12,6 +12,11 @@ record Contactvelden(String naam, String email, String telefoon) implements Seri
     return new Contactvelden(wens.naam(), wens.email(), telefoon == null ? "" : telefoon);
   }
 
+  /** The same, for who is called so. */
+  Contactvelden withNaam(String andere) {
+    return new Contactvelden(andere, email, telefoon);
+  }
+
   @Override
   public String toString() {
     return "Contactvelden[***]";

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
@@ -89,7 +90,21 @@ record Keuzepad(
 
   /** The page on which the next choice is made. */
   String adres() {
-    StringBuilder adres = new StringBuilder(BEGIN);
+    return adres(BEGIN);
+  }
+
+  /** The check of these choices under this key; whoever lost the key still has the choices. */
+  String adres(UUID sleutel) {
+    return adres(BEGIN + "/" + sleutel);
+  }
+
+  /** Where one logs in to go on with these choices. */
+  String inlogadres() {
+    return "/inloggen/digid?naar=" + URLEncoder.encode(adres(), StandardCharsets.UTF_8);
+  }
+
+  private String adres(String begin) {
+    StringBuilder adres = new StringBuilder(begin);
     add(adres, "product", product);
     erbij.forEach(id -> add(adres, "erbij", id));
     add(adres, "personen", personen);
@@ -114,7 +129,7 @@ record Keuzepad(
   private static void add(StringBuilder adres, String naam, String waarde) {
     if (!waarde.isEmpty()) {
       adres
-          .append(adres.length() == BEGIN.length() ? '?' : '&')
+          .append(adres.indexOf("?") < 0 ? '?' : '&')
           .append(naam)
           .append('=')
           .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import nl.zaakwijs.portal.afspraken.Afspraken;
 import nl.zaakwijs.webapp.page.Plek;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.security.Inlogmelding;
@@ -30,12 +31,14 @@ import nl.zaakwijs.webapp.security.Terugpad;
 public class InloggenResource {
   private final Bezoek bezoek;
   private final Inlogwijzen wijzen;
+  private final Afspraken afspraken;
   private final Clock clock;
 
   @Inject
-  InloggenResource(Bezoek bezoek, Inlogwijzen wijzen, Clock clock) {
+  InloggenResource(Bezoek bezoek, Inlogwijzen wijzen, Afspraken afspraken, Clock clock) {
     this.bezoek = bezoek;
     this.wijzen = wijzen;
+    this.afspraken = afspraken;
     this.clock = clock;
   }
 
@@ -54,7 +57,10 @@ public class InloggenResource {
         "/inloggen/digid?naar=" + URLEncoder.encode(terugpad.pad(), StandardCharsets.UTF_8);
     String sleutel =
         Inlogmelding.find(melding).map(gevonden -> "inloggen." + gevonden.name()).orElse("");
-    return Response.ok(new InloggenPage(adres, sleutel, placeOf(terugpad), wijzen)).build();
+    return Response.ok(
+            new InloggenPage(
+                adres, sleutel, placeOf(terugpad), wijzen, !afspraken.isAltijdInloggen()))
+        .build();
   }
 
   @GET

@@ -2,17 +2,9 @@ package nl.zaakwijs.webapp.page;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.inwoner.Gemachtigde;
 import nl.zaakwijs.portal.inwoner.Organisatie;
-import nl.zaakwijs.portal.persoon.Gegevenssoort;
-import nl.zaakwijs.portal.persoon.Personen;
-import nl.zaakwijs.portal.persoon.Persoonsgegevens;
-import nl.zaakwijs.portal.storing.StoringException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 class Namens {
-  private final Namenssessie sessie;
-  private final Personen personen;
-  private final Clock clock;
+  private final Persoonsnaam persoonsnaam;
 
   @Inject
-  Namens(Namenssessie sessie, Personen personen, Clock clock) {
-    this.sessie = sessie;
-    this.personen = personen;
-    this.clock = clock;
+  Namens(Persoonsnaam persoonsnaam) {
+    this.persoonsnaam = persoonsnaam;
   }
 
   /** The sentence of the frame; null for who acts for themselves. */
@@ -38,7 +26,8 @@ class Namens {
       return ofOrganisation(organisatie, woorden);
     }
     return aangemelde instanceof Gemachtigde gemachtigde
-        ? findNaam(gemachtigde)
+        ? persoonsnaam
+            .find(gemachtigde)
             .map(naam -> woorden.text("frame.namens", naam))
             .orElseGet(() -> woorden.text("frame.namens.iemand"))
         : null;
@@ -53,25 +42,5 @@ class Namens {
     return vestiging == null
         ? woorden.text("frame.namens", wie)
         : woorden.text("frame.namens.vestiging", wie, vestiging);
-  }
-
-  private Optional<String> findNaam(Gemachtigde gemachtigde) {
-    Instant nu = clock.instant();
-    if (sessie.isNodig(nu)) {
-      sessie.setNaam(ask(gemachtigde), nu);
-    }
-    return Optional.ofNullable(sessie.naam());
-  }
-
-  private @Nullable String ask(Gemachtigde gemachtigde) {
-    try {
-      return personen
-          .findPersoonsgegevens(gemachtigde, EnumSet.of(Gegevenssoort.NAAM))
-          .map(Persoonsgegevens::naam)
-          .orElse(null);
-    } catch (StoringException e) {
-      // The page is about something else, and goes on without the name.
-      return null;
-    }
   }
 }

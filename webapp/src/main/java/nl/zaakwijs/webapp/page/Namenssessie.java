@@ -10,8 +10,8 @@ import nl.zaakwijs.webapp.security.InwonerIngelogd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of the person whom this session acts for, so that the register is asked once. It goes
- * with the session.
+ * The name of the person for whom this session is logged in, so that the register is asked once. It
+ * goes with the session.
  */
 @SessionScoped
 public class Namenssessie implements Serializable {

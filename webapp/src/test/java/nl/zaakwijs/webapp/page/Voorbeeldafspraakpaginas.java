@@ -14,6 +14,7 @@ import nl.zaakwijs.webapp.afspraken.AfspraakControlePage;
 import nl.zaakwijs.webapp.afspraken.AfspraakErbijPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakForm;
 import nl.zaakwijs.webapp.afspraken.AfspraakGegevensPage;
+import nl.zaakwijs.webapp.afspraken.AfspraakInloggenPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakVerzettenPage;
 import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage;
@@ -22,6 +23,7 @@ import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
 import nl.zaakwijs.webapp.afspraken.Erbijformulier;
 import nl.zaakwijs.webapp.afspraken.Erbijformulier.Optie;
 import nl.zaakwijs.webapp.afspraken.Samenvatting;
+import nl.zaakwijs.webapp.security.Inlogwijzen;
 
 /** The pages about appointments, in every state. */
 final class Voorbeeldafspraakpaginas {
@@ -110,6 +112,12 @@ final class Voorbeeldafspraakpaginas {
               gegeven,
               melding.isEmpty() ? "" : "afspraak.erbij." + melding,
               leeg));
+    }
+    for (boolean organisatie : List.of(false, true)) {
+      alle.put(
+          "afspraak-inloggen-" + organisatie,
+          new AfspraakInloggenPage(
+              gegeven, "/inloggen/digid?naar=%2Fafspraken", new Inlogwijzen(false, organisatie)));
     }
     Map<String, String> fouten = new LinkedHashMap<>();
     for (String fout : List.of("naam", "email", "telefoon")) {

@@ -158,13 +158,13 @@ final class Voorbeeldpaginas {
     alle.put(
         "inloggen",
         new InloggenPage(
-            "/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN, new Inlogwijzen(true, true)));
+            "/inloggen/digid?naar=%2Fzaken", "", Plek.ZAKEN, new Inlogwijzen(true, true), true));
     for (Inlogmelding melding : Inlogmelding.values()) {
       alle.put(
           "inloggen-" + melding.code(),
           new InloggenPage(
               "/inloggen/digid?naar=%2F",
-              "inloggen." + melding.name(), Plek.GEEN, new Inlogwijzen(false, false)));
+              "inloggen." + melding.name(), Plek.GEEN, new Inlogwijzen(false, false), false));
     }
     alle.put("uitgelogd", new UitgelogdPage());
     for (String soort :
