@@ -124,6 +124,13 @@ class PaginasTest {
   }
 
   @Test
+  void promisesAnAppointmentWithoutLoggingInOnlyWhenThereIsOne() {
+    String zonder = "href=\"/afspraken/nieuw\"";
+    assertThat(main(render("inloggen", Taal.NL))).contains(zonder);
+    assertThat(main(render("inloggen-geannuleerd", Taal.NL))).doesNotContain(zonder);
+  }
+
+  @Test
   void promisesAMailOnlyWhenOneComes() {
     assertThat(render("afspraak", Taal.NL)).contains("U krijgt ook een e-mail");
     assertThat(render("afspraak-zonder-mail", Taal.NL))
