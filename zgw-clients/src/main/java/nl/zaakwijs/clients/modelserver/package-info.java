@@ -1,6 +1,7 @@
 /**
- * A client for a server with a language model that speaks {@code /v1/chat/completions}, as Ollama,
- * vLLM and llama.cpp do. Used by {@code nl.zaakwijs.portal.herschrijving} only.
+ * Clients for a server with models, as Ollama, vLLM and llama.cpp are: {@code /v1/chat/completions}
+ * writes a text, for {@code nl.zaakwijs.portal.herschrijving}; {@code /v1/embeddings} turns texts
+ * into numbers, for {@code nl.zaakwijs.portal.kennis.inbedding}.
  */
 @NullMarked
 package nl.zaakwijs.clients.modelserver;

@@ -26,6 +26,7 @@ final class ScriptedModel implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> paths = new CopyOnWriteArrayList<>();
   private final List<String> keys = new CopyOnWriteArrayList<>();
 
   ScriptedModel(Script script) {
@@ -36,8 +37,9 @@ final class ScriptedModel implements AutoCloseable {
     }
     server.setExecutor(threads);
     server.createContext(
-        "/v1/chat/completions",
+        "/v1/",
         exchange -> {
+          paths.add(exchange.getRequestURI().getPath());
           asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
           try {
@@ -71,6 +73,10 @@ final class ScriptedModel implements AutoCloseable {
 
   List<String> asked() {
     return asked;
+  }
+
+  List<String> paths() {
+    return paths;
   }
 
   List<String> keys() {
