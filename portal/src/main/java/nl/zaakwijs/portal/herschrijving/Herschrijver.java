@@ -25,6 +25,7 @@ import nl.zaakwijs.portal.herschrijving.Keuring.Goed;
 import nl.zaakwijs.portal.herschrijving.Keuring.Reden;
 import nl.zaakwijs.portal.herschrijving.ModelInstellingen.Server;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
+import nl.zaakwijs.portal.inwoner.Vraagmasker;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
 import org.jspecify.annotations.Nullable;

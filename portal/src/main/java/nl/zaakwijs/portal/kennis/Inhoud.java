@@ -14,9 +14,10 @@ final class Inhoud {
   private final Ontleder ontlederNederlands = Taalmiddelen.dutch();
   private final Ontleder engelsNaarNederlands = Taalmiddelen.englishOnDutch();
   private final Zoekindex zoekindex;
+  private final Betekenisindex betekenisindex;
   private final Onlangs onlangs = new Onlangs(Clock.systemUTC());
 
-  Inhoud(Artikelen artikelen) {
+  Inhoud(Artikelen artikelen, Betekenissen betekenissen) {
     this.nederlands = artikelen.nederlands();
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
@@ -24,6 +25,7 @@ final class Inhoud {
     this.zoekindex =
         new Zoekindex(
             nederlands, ontlederNederlands, this::titlesInEnglish, artikelen.onderwerpen());
+    this.betekenisindex = betekenissen.index(nederlands);
   }
 
   /** How the English article is asked for, in so many words. */
@@ -43,25 +45,27 @@ final class Inhoud {
 
   /**
    * The articles that may answer this question, best first, each in its language if it is there.
+   *
+   * @param wachttijd how long it may still take to tell what the question means
    */
-  List<Kandidaat> find(String vraag, Taal taal) {
+  List<Kandidaat> find(String vraag, Taal taal, Wachttijd wachttijd) {
     return onlangs.get(
         new Onlangs.Gevraagd(vraag, taal),
-        () ->
-            zoekindex.search(vraag, ontleder(taal).parseVraag(vraag)).stream()
-                .map(kandidaat -> translate(kandidaat, taal))
-                .toList());
+        () -> {
+          Nabijheden nabijheden = betekenisindex.compare(vraag, wachttijd);
+          List<Kandidaat> kandidaten =
+              zoekindex.search(vraag, ontleder(taal).parseVraag(vraag), nabijheden).stream()
+                  .map(kandidaat -> translate(kandidaat, taal))
+                  .toList();
+          return new Onlangs.Opbrengst(kandidaten, nabijheden.isVolledig());
+        });
   }
 
   private Kandidaat translate(Kandidaat kandidaat, Taal taal) {
     Artikel artikel = kandidaat.artikel();
     return taal == artikel.taal()
         ? kandidaat
-        : new Kandidaat(
-            artikelen(taal).getOrDefault(artikel.id(), artikel),
-            kandidaat.kenmerken(),
-            kandidaat.score(),
-            kandidaat.woorden());
+        : kandidaat.with(artikelen(taal).getOrDefault(artikel.id(), artikel));
   }
 
   Zoekindex zoekindex() {

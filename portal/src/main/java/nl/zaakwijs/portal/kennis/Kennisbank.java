@@ -1,5 +1,6 @@
 package nl.zaakwijs.portal.kennis;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,7 @@ public class Kennisbank {
 
   private final CompletableFuture<Artikelen> artikelen;
   private final Supplier<Artikelen> lees;
+  private final Betekenissen betekenissen;
   private final AtomicInteger uitgave = new AtomicInteger(1);
 
   /** What is in use; whoever searches meanwhile goes on with what it began with. */
@@ -41,7 +43,8 @@ public class Kennisbank {
     Artikelen geen = new Artikelen(List.of(), List.of(), List.of());
     this.artikelen = CompletableFuture.completedFuture(geen);
     this.lees = () -> geen;
-    this.inhoud = () -> new Inhoud(geen);
+    this.betekenissen = Betekenissen.none();
+    this.inhoud = () -> new Inhoud(geen, betekenissen);
   }
 
   /** Knows nothing, and reads nothing at the start. */
@@ -51,27 +54,36 @@ public class Kennisbank {
 
   /** Just these articles; what is there in English only is found as if it were Dutch. */
   public static Kennisbank of(List<Artikel> artikelen) {
-    return new Kennisbank(() -> Artikelen.of(artikelen));
+    return of(artikelen, Betekenissen.none());
+  }
+
+  /** As {@link #of(List)}, with what tells how near an article comes in meaning. */
+  public static Kennisbank of(List<Artikel> artikelen, Betekenissen betekenissen) {
+    return new Kennisbank(() -> Artikelen.of(artikelen), betekenissen);
   }
 
   /** The built-in articles, with this municipality's facts. */
   public Kennisbank(Gemeente gemeente) {
-    this(gemeente, Optional.empty());
+    this(gemeente, Optional.empty(), Betekenissen.none());
   }
 
   /**
    * The built-in articles, with this municipality's facts and its own articles in their places.
    *
    * @param map the municipality's folder; absent means the built-in articles alone
+   * @param betekenissen what tells how near an article comes in meaning
    */
   @Inject
   public Kennisbank(
-      Gemeente gemeente, @ConfigProperty(name = "zaakwijs.gemeente.map") Optional<String> map) {
-    this(() -> read(new ArtikelLezer(gemeente), map));
+      Gemeente gemeente,
+      @ConfigProperty(name = "zaakwijs.gemeente.map") Optional<String> map,
+      Betekenissen betekenissen) {
+    this(() -> read(new ArtikelLezer(gemeente), map), betekenissen);
   }
 
-  Kennisbank(Supplier<Artikelen> lees) {
+  Kennisbank(Supplier<Artikelen> lees, Betekenissen betekenissen) {
     this.lees = lees;
+    this.betekenissen = betekenissen;
     // A server under load may close a library while it is being read: once more, then.
     this.artikelen =
         CompletableFuture.supplyAsync(lees)
@@ -82,9 +94,13 @@ public class Kennisbank {
                 });
     this.inhoud =
         artikelen
-                .thenApply(Inhoud::new)
-                .exceptionallyCompose(failure -> artikelen.thenApplyAsync(Inhoud::new))
+                .thenApply(this::index)
+                .exceptionallyCompose(failure -> artikelen.thenApplyAsync(this::index))
             ::join;
+  }
+
+  private Inhoud index(Artikelen gelezen) {
+    return new Inhoud(gelezen, betekenissen);
   }
 
   private static Artikelen read(ArtikelLezer lezer, Optional<String> map) {
@@ -95,6 +111,11 @@ public class Kennisbank {
   /** Makes the container create it at the start, so that it is ready before the first question. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
     LOG.log(Level.FINE, "kennis.begonnen");
+  }
+
+  @PreDestroy
+  void end() {
+    betekenissen.close();
   }
 
   /**
@@ -117,7 +138,7 @@ public class Kennisbank {
    * @throws IllegalStateException that names every file that is not right; the old stays in use
    */
   public synchronized void reload() {
-    Inhoud nieuw = new Inhoud(lees.get());
+    Inhoud nieuw = index(lees.get());
     inhoud = () -> nieuw;
     LOG.log(
         Level.INFO,
@@ -131,12 +152,26 @@ public class Kennisbank {
   }
 
   /**
-   * The articles that may answer this question, best first; none when they share no word.
+   * The articles that may answer this question, best first; none when none comes near.
    *
    * @param taal the language of the question; what is only written in Dutch is found as well
    */
   public List<Kandidaat> find(String vraag, Taal taal) {
-    return inhoud.get().find(vraag, taal);
+    return find(vraag, taal, newWachttijd());
+  }
+
+  /**
+   * As {@link #find(String, Taal)}, for one of the texts of a question.
+   *
+   * @param wachttijd how long that question may still wait for what its texts mean
+   */
+  public List<Kandidaat> find(String vraag, Taal taal, Wachttijd wachttijd) {
+    return inhoud.get().find(vraag, taal, wachttijd);
+  }
+
+  /** How long one question may wait for what its texts mean. */
+  public Wachttijd newWachttijd() {
+    return betekenissen.newWachttijd();
   }
 
   /** The article with this id, in this language when it is there, else in Dutch. */

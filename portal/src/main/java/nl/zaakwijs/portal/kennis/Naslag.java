@@ -12,11 +12,13 @@ import nl.zaakwijs.portal.inwoner.Taal;
 public final class Naslag {
   private final Kennisbank kennisbank;
   private final Zekerheid zekerheid;
+  private final Wachttijd wachttijd;
   private final Map<Gevraagd, Vondst> gevonden = new HashMap<>();
 
   public Naslag(Kennisbank kennisbank, Zekerheid zekerheid) {
     this.kennisbank = kennisbank;
     this.zekerheid = zekerheid;
+    this.wachttijd = kennisbank.newWachttijd();
   }
 
   private record Gevraagd(String tekst, Taal taal) {}
@@ -44,7 +46,7 @@ public final class Naslag {
   }
 
   private Vondst search(Gevraagd gevraagd) {
-    return judge(kennisbank.find(gevraagd.tekst(), gevraagd.taal()));
+    return judge(kennisbank.find(gevraagd.tekst(), gevraagd.taal(), wachttijd));
   }
 
   /** How sure it is which of these is meant. */

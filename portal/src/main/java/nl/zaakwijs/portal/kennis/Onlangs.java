@@ -29,13 +29,26 @@ final class Onlangs {
   /** A text that is looked up. */
   record Gevraagd(String tekst, Taal taal) {}
 
+  /**
+   * What a search found.
+   *
+   * @param volledig false when another search may find more: then this one is not remembered
+   */
+  record Opbrengst(List<Kandidaat> kandidaten, boolean volledig) {
+    Opbrengst {
+      kandidaten = List.copyOf(kandidaten);
+    }
+  }
+
   private record Gevonden(List<Kandidaat> kandidaten, Instant op) {}
 
   /** What was found for this text, else what {@code zoek} finds. */
-  List<Kandidaat> get(Gevraagd gevraagd, Supplier<List<Kandidaat>> zoek) {
-    List<Kandidaat> kandidaten = find(gevraagd).orElseGet(() -> List.copyOf(zoek.get()));
-    keep(gevraagd, kandidaten);
-    return kandidaten;
+  List<Kandidaat> get(Gevraagd gevraagd, Supplier<Opbrengst> zoek) {
+    Opbrengst opbrengst = find(gevraagd).map(eerder -> new Opbrengst(eerder, true)).orElseGet(zoek);
+    if (opbrengst.volledig()) {
+      keep(gevraagd, opbrengst.kandidaten());
+    }
+    return opbrengst.kandidaten();
   }
 
   private synchronized Optional<List<Kandidaat>> find(Gevraagd gevraagd) {

@@ -85,7 +85,9 @@ final class Weging {
       return 0;
     }
     boolean gezegd = kandidaten.get(0).kenmerken().gezegd();
-    return chance(sum(gezegd ? zekerheid : zonderZegswijzen, values(kandidaten)));
+    return chance(
+        sum(gezegd ? zekerheid : zonderZegswijzen, values(kandidaten))
+            + kandidaten.get(0).nabijheid().bijdrage());
   }
 
   /** What the certainty goes by, in the order of {@link #namenZekerheid}. */

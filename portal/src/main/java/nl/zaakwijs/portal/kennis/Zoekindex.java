@@ -32,6 +32,9 @@ final class Zoekindex {
   /** Enough about the same to be a candidate without a word in common. */
   private static final double VERWANT = 0.66;
 
+  /** So many of the nearest in meaning are candidates as well. */
+  private static final int MEEST_NABIJ = 5;
+
   /** The full-text score per word of the question that counts as half of the possible. */
   private static final double STERK = 8;
 
@@ -75,8 +78,8 @@ final class Zoekindex {
     this.volletekst = index.join();
   }
 
-  /** The articles that share a word with the question, best first. */
-  List<Kandidaat> search(String vraag, List<Woord> gelezen) {
+  /** The articles that share a word with the question, or its meaning, best first. */
+  List<Kandidaat> search(String vraag, List<Woord> gelezen, Nabijheden nabijheden) {
     List<Woord> woorden = gelezen.stream().map(this::correct).toList();
     if (woorden.isEmpty()) {
       return List.of();
@@ -88,19 +91,23 @@ final class Zoekindex {
     taal.best(MEEST_WAARSCHIJNLIJK).forEach(nummer -> treffers.putIfAbsent(nummer, 0.0));
     // By its words in another language an article is not found.
     literal(vorm).forEach(nummer -> treffers.putIfAbsent(nummer, 0.0));
+    Set<Integer> nabij = Set.copyOf(nabijheden.best(MEEST_NABIJ));
+    nabij.forEach(nummer -> treffers.putIfAbsent(nummer, 0.0));
     List<Kandidaat> kandidaten = new ArrayList<>();
     treffers.forEach(
         (nummer, score) -> {
           double sterkte = score / (score + STERK * woorden.size());
           Profiel profiel = profielen.get(nummer);
           Kenmerken kenmerken = profiel.compare(vorm, score / hoogste, sterkte, taal.of(nummer));
-          if (isAlike(kenmerken)) {
+          if (isAlike(kenmerken) || nabij.contains(nummer)) {
+            Nabijheid nabijheid = nabijheden.of(nummer);
             kandidaten.add(
                 new Kandidaat(
                     profiel.artikel(),
                     kenmerken,
-                    weging.score(kenmerken),
-                    profiel.sharedWith(vorm)));
+                    weging.score(kenmerken) + nabijheid.bijdrage(),
+                    profiel.sharedWith(vorm),
+                    nabijheid));
           }
         });
     kandidaten.sort(BESTE_EERST);

@@ -7,6 +7,7 @@ import nl.zaakwijs.portal.afspraken.AfsprakenInstellingen;
 import nl.zaakwijs.portal.herschrijving.ModelInstellingen;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.kennis.bron.BronnenInstellingen;
+import nl.zaakwijs.portal.kennis.inbedding.InbeddingInstellingen;
 import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
@@ -63,6 +64,11 @@ class Instellingenbron {
   @Produces
   static ModelInstellingen model() {
     return ModelInstellingen.from(instellingen());
+  }
+
+  @Produces
+  static InbeddingInstellingen inbedding() {
+    return InbeddingInstellingen.from(instellingen());
   }
 
   @Produces

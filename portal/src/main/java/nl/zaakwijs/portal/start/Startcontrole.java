@@ -14,6 +14,7 @@ import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Instellingen;
 import nl.zaakwijs.portal.instellingen.Instellingslezer;
 import nl.zaakwijs.portal.kennis.bron.BronnenInstellingen;
+import nl.zaakwijs.portal.kennis.inbedding.InbeddingInstellingen;
 import nl.zaakwijs.portal.kennis.invoer.KennisInstellingen;
 import nl.zaakwijs.portal.opslag.Bewaartermijnen;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
@@ -42,6 +43,7 @@ class Startcontrole {
           AfsprakenInstellingen::from,
           PostInstellingen::from,
           ModelInstellingen::from,
+          InbeddingInstellingen::from,
           KennisInstellingen::from,
           BronnenInstellingen::from);
 

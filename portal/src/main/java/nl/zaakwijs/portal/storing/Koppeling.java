@@ -14,6 +14,7 @@ public enum Koppeling {
   QMATIC,
   JCC,
   MODEL,
+  INBEDDING,
   DIGID;
 
   /** The name in logs, figures and health. */

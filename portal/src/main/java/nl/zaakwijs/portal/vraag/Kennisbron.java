@@ -136,13 +136,16 @@ final class Kennisbron implements Stap {
     return present(
         kandidaat.artikel(),
         Deelvraag.order(kandidaat.artikel(), deelvraag),
-        new Waarom(zekerheid, kandidaat.woorden(), toestand.spoor()));
+        new Waarom(
+            zekerheid, kandidaat.woorden(), kandidaat.nabijheid().isDichtbij(), toestand.spoor()));
   }
 
   /** The whole article, for who chose it from a list. */
   static Gevonden present(Artikel artikel) {
     return present(
-        artikel, artikel.passages(), new Waarom(1, List.of(), List.of("artikel:" + artikel.id())));
+        artikel,
+        artikel.passages(),
+        new Waarom(1, List.of(), false, List.of("artikel:" + artikel.id())));
   }
 
   private static Gevonden present(Artikel artikel, List<Passage> passages, Waarom waarom) {
@@ -185,7 +188,7 @@ final class Kennisbron implements Stap {
   private static Toestand account(Toestand toestand, List<Kandidaat> kandidaten, Oordeel oordeel) {
     Toestand na = toestand;
     for (Kandidaat kandidaat : kandidaten.subList(0, Math.min(IN_HET_SPOOR, kandidaten.size()))) {
-      na = na.withSpoor("kandidaat:" + kandidaat.artikel().id() + " " + kandidaat.kenmerken());
+      na = na.withSpoor("kandidaat:" + kandidaat.artikel().id() + " " + kandidaat.cijfers());
     }
     return na.withBevinding(finding(kandidaten, oordeel))
         .withSpoor(String.format(Locale.ROOT, "zekerheid:%.2f", oordeel.zekerheid()));

@@ -130,7 +130,9 @@ class ArtikelLezerTest {
             "/kennis/nl/weg.md",
             "");
     Kennisbank kennisbank =
-        new Kennisbank(() -> Artikelen.read(new ArtikelLezer(Gemeente.builtIn(), bestanden::get)));
+        new Kennisbank(
+            () -> Artikelen.read(new ArtikelLezer(Gemeente.builtIn(), bestanden::get)),
+            Betekenissen.none());
 
     assertThatThrownBy(kennisbank::check)
         .isInstanceOf(IllegalStateException.class)

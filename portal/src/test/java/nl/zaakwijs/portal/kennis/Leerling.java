@@ -77,7 +77,11 @@ final class Leerling {
             .map(
                 k ->
                     new Kandidaat(
-                        k.artikel(), k.kenmerken(), weging.score(k.kenmerken()), k.woorden()))
+                        k.artikel(),
+                        k.kenmerken(),
+                        weging.score(k.kenmerken()),
+                        k.woorden(),
+                        Nabijheid.GEEN))
             .sorted(Zoekindex.BESTE_EERST)
             .toList();
     return new Voorbeeld(voorbeeld.vraag(), voorbeeld.stijl(), voorbeeld.artikelen(), gewogen);

@@ -56,7 +56,7 @@ class OnlangsTest {
             new Onlangs.Gevraagd(tekst, taal),
             () -> {
               gezocht.add(tekst);
-              return List.of();
+              return new Onlangs.Opbrengst(List.of(), true);
             });
   }
 }

@@ -143,9 +143,8 @@ final class Voorbeeldvragen {
                 alle.stream().map(Voorbeeldvragen::strip).toList(),
                 List.of(),
                 Zegswijzen.readOnderwerpen(
-                    toets
-                        ? getoetst
-                        : alle.stream().map(Artikel::id).collect(Collectors.toSet()))));
+                    toets ? getoetst : alle.stream().map(Artikel::id).collect(Collectors.toSet()))),
+        Betekenissen.none());
   }
 
   private static Artikel strip(Artikel artikel) {

@@ -71,11 +71,30 @@ final class Vraagbaken {
         inwoner -> new MijnZaken(List.of(), false), personen, inwoner -> List.of(), documenten);
   }
 
+  /** With this knowledge, and nothing to ask about anyone. */
+  static Vraagbaak with(Kennisbank kennisbank) {
+    return with(
+        inwoner -> new MijnZaken(List.of(), false),
+        (inwoner, gevraagd) -> Optional.empty(),
+        inwoner -> List.of(),
+        new Reisdocumenten() {},
+        kennisbank);
+  }
+
   private static Vraagbaak with(
       Zaakboek zaken, Persoonboek personen, Afspraakboek afspraken, Reisdocumenten documenten) {
+    return with(zaken, personen, afspraken, documenten, KENNISBANK);
+  }
+
+  private static Vraagbaak with(
+      Zaakboek zaken,
+      Persoonboek personen,
+      Afspraakboek afspraken,
+      Reisdocumenten documenten,
+      Kennisbank kennisbank) {
     return new Vraagbaak(
         new PersoonsgegevensFilter(),
-        KENNISBANK,
+        kennisbank,
         GEMEENTE,
         new Zaken() {
           @Override

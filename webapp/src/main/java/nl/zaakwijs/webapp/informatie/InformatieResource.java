@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.zaakwijs.portal.herschrijving.Herschrijver;
+import nl.zaakwijs.portal.kennis.inbedding.InbeddingInstellingen;
 import nl.zaakwijs.portal.post.PostInstellingen;
 
 /** The pages about the assistant itself. */
@@ -15,11 +16,14 @@ import nl.zaakwijs.portal.post.PostInstellingen;
 @Dependent
 public class InformatieResource {
   private final Herschrijver herschrijver;
+  private final InbeddingInstellingen inbedding;
   private final PostInstellingen post;
 
   @Inject
-  InformatieResource(Herschrijver herschrijver, PostInstellingen post) {
+  InformatieResource(
+      Herschrijver herschrijver, InbeddingInstellingen inbedding, PostInstellingen post) {
     this.herschrijver = herschrijver;
+    this.inbedding = inbedding;
     this.post = post;
   }
 
@@ -34,7 +38,7 @@ public class InformatieResource {
   @Path("privacy")
   @PermitAll
   public PrivacyPage showPrivacy() {
-    return new PrivacyPage(herschrijver.isOn(), post.isAan());
+    return new PrivacyPage(herschrijver.isOn(), inbedding.isServer(), post.isAan());
   }
 
   @GET

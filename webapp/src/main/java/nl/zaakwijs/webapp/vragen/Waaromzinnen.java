@@ -24,6 +24,9 @@ final class Waaromzinnen {
     if (!waarom.woorden().isEmpty()) {
       zinnen.add(woorden.text("waarom.woorden", String.join(", ", waarom.woorden())));
     }
+    if (waarom.betekenis()) {
+      zinnen.add(woorden.text("waarom.betekenis"));
+    }
     zinnen.add(woorden.text("waarom.zekerheid." + certainty(waarom.zekerheid())));
     zinnen.add(woorden.text("waarom.letterlijk"));
     return zinnen;

@@ -157,6 +157,11 @@ class PaginasTest {
   }
 
   @Test
+  void tellsThatTheMeaningWasAlikeToo() {
+    assertThat(render("vragen-kort", Taal.NL)).contains("lijken in betekenis op elkaar");
+  }
+
+  @Test
   void saysOfATextByALanguageModelWhoWroteItAndWhatCounts() {
     assertThat(render("vragen-met-model", Taal.NL))
         .contains("Geschreven door een taalmodel (AI).", "Dan geldt de tekst van de gemeente.")
@@ -166,8 +171,9 @@ class PaginasTest {
     assertThat(render("vragen-kort", Taal.NL)).doesNotContain("taalmodel", "data-model");
     assertThat(render("over-met-model", Taal.NL)).doesNotContain("gebruikt geen taalmodel");
     assertThat(render("over", Taal.NL)).contains("gebruikt geen taalmodel");
-    assertThat(render("privacy-met-model", Taal.NL)).contains("Wat het taalmodel ziet");
-    assertThat(render("privacy", Taal.NL)).doesNotContain("taalmodel");
+    assertThat(render("privacy-met-model", Taal.NL))
+        .contains("Wat het taalmodel ziet", "Zoeken op betekenis");
+    assertThat(render("privacy", Taal.NL)).doesNotContain("taalmodel", "Zoeken op betekenis");
   }
 
   @Test

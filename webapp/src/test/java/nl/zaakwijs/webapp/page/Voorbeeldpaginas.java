@@ -187,8 +187,8 @@ final class Voorbeeldpaginas {
     }
     alle.put("over", new OverPage(false));
     alle.put("over-met-model", new OverPage(true));
-    alle.put("privacy", new PrivacyPage(false, false));
-    alle.put("privacy-met-model", new PrivacyPage(true, true));
+    alle.put("privacy", new PrivacyPage(false, false, false));
+    alle.put("privacy-met-model", new PrivacyPage(true, true, true));
     alle.put("toegankelijkheid", new ToegankelijkheidPage());
     alle.put("contact", new ContactPage());
   }

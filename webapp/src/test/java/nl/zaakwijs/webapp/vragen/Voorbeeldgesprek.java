@@ -220,7 +220,7 @@ public final class Voorbeeldgesprek {
                 "Kijk op [nederlandwereldwijd.nl](https://www.nederlandwereldwijd.nl).")),
         new Bron("Gemeente Wijngaard", "https://www.wijngaard.example/paspoort"),
         LocalDate.of(2026, 11, 10),
-        new Waarom(0.9, List.of("kost", "paspoort"), List.of("route.kennis")),
+        new Waarom(0.9, List.of("kost", "paspoort"), true, List.of("route.kennis")),
         List.of(
             new Vervolgstap.MaakAfspraak("paspoort"),
             new Vervolgstap.RegelOnline("https://www.wijngaard.example/paspoort")));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.portal.kennis.Artikel;
+import nl.zaakwijs.portal.kennis.Betekenissen;
 import nl.zaakwijs.portal.kennis.Kandidaat;
 import nl.zaakwijs.portal.kennis.Kennisbank;
 import org.jspecify.annotations.NullMarked;
@@ -47,7 +48,8 @@ class KennisverversingTest {
 
   @BeforeEach
   void startThePortal() {
-    kennisbank = new Kennisbank(Gemeente.builtIn(), Optional.of(map.toString()));
+    kennisbank =
+        new Kennisbank(Gemeente.builtIn(), Optional.of(map.toString()), Betekenissen.none());
     verversing =
         new Kennisverversing(
             kennisbank,

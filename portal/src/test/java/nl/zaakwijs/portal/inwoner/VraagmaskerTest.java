@@ -1,8 +1,7 @@
-package nl.zaakwijs.portal.herschrijving;
+package nl.zaakwijs.portal.inwoner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,14 +1,13 @@
-package nl.zaakwijs.portal.herschrijving;
+package nl.zaakwijs.portal.inwoner;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 
 /**
  * Takes out of a question what is nobody's business but the municipality's: after the personal data
  * that is masked for everything else, also names, numbers of zaken, and every long number.
  */
-final class Vraagmasker {
+public final class Vraagmasker {
   static final String NUMMER = "[NUMMER]";
   static final String NAAM = "[NAAM]";
 
@@ -26,12 +25,12 @@ final class Vraagmasker {
 
   private final PersoonsgegevensFilter filter;
 
-  Vraagmasker(PersoonsgegevensFilter filter) {
+  public Vraagmasker(PersoonsgegevensFilter filter) {
     this.filter = filter;
   }
 
   /** The question as a model may see it: on one line, and not endless. */
-  String mask(String vraag) {
+  public String mask(String vraag) {
     String gemaskeerd = filter.mask(vraag).tekst();
     String zonderNamen = EIGENNAAM.matcher(gemaskeerd).replaceAll("$1 " + quoted(NAAM) + " ");
     String zonderNummers = LANG_NUMMER.matcher(zonderNamen).replaceAll(quoted(NUMMER));
