@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,14 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.gemeente.Gemeente;
+import nl.zaakwijs.portal.instellingen.Instellingen;
+import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.inwoner.Taal;
+import nl.zaakwijs.portal.kennis.Betekenissen;
 import nl.zaakwijs.portal.kennis.Kennisbank;
+import nl.zaakwijs.portal.kennis.inbedding.InbeddingInstellingen;
+import nl.zaakwijs.portal.kennis.inbedding.Inbeddingbron;
 import nl.zaakwijs.portal.kennis.invoer.Invoer;
 import nl.zaakwijs.portal.kennis.invoer.Kennisinvoer;
+import nl.zaakwijs.portal.storing.Koppelingen;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +115,14 @@ public final class Evaluate {
       @Nullable String pad, LocalDateTime nu, StringBuilder verslag) {
     Kennisbank kennisbank;
     if (pad == null) {
-      kennisbank = new Kennisbank(Gemeente.builtIn());
+      kennisbank = new Kennisbank(Gemeente.builtIn(), Optional.empty(), readBetekenissen());
     } else {
       Invoer invoer = new Kennisinvoer(Gemeente.builtIn(), nu.toLocalDate()).read(Path.of(pad));
       if (invoer.artikelen().isEmpty()) {
         throw new IllegalArgumentException(
             pad + " has no knowledge that can be used: " + brief(invoer.geweigerd()));
       }
-      kennisbank = Kennisbank.of(invoer.artikelen());
+      kennisbank = Kennisbank.of(invoer.artikelen(), readBetekenissen());
       if (!invoer.geweigerd().isEmpty()) {
         verslag.append(
             "refused " + invoer.geweigerd().size() + ": " + brief(invoer.geweigerd()) + "\n");
@@ -128,6 +137,17 @@ public final class Evaluate {
             kennisbank.listArtikelen(Taal.NL).size(),
             (System.nanoTime() - begin) / NANO));
     return kennisbank;
+  }
+
+  /**
+   * By the model that the environment names, as the portal would; all is known before it begins.
+   */
+  private static Betekenissen readBetekenissen() {
+    return Inbeddingbron.open(
+        InbeddingInstellingen.from(new Instellingen(ConfigProvider.getConfig())),
+        new PersoonsgegevensFilter(),
+        new Koppelingen(Clock.systemUTC()),
+        Runnable::run);
   }
 
   private static Evaluatie start(@Nullable String zaken, LocalDateTime nu, Kennisbank kennisbank) {

@@ -2,23 +2,15 @@ package nl.zaakwijs.portal.vraag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.zaakwijs.portal.inwoner.Anoniem;
 import nl.zaakwijs.portal.inwoner.Taal;
-import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Betekenis;
-import nl.zaakwijs.portal.kennis.Betekenissen;
-import nl.zaakwijs.portal.kennis.Bron;
 import nl.zaakwijs.portal.kennis.Inbedding;
 import nl.zaakwijs.portal.kennis.Kennisbank;
-import nl.zaakwijs.portal.kennis.Kop;
-import nl.zaakwijs.portal.kennis.Passage;
+import nl.zaakwijs.portal.kennis.inbedding.Rijwielkennis;
 import nl.zaakwijs.portal.vraag.Antwoord.Gevonden;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -26,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** What a question is to a resident and to an embedding model. */
 @NullMarked
 class InbeddingvraagTest {
-  private static final int ANDERE = 60;
-
   private final List<String> gezien = new ArrayList<>();
 
   /** For which a rijwiel and a velociped are the same. */
@@ -49,9 +39,6 @@ class InbeddingvraagTest {
         public void close() {}
       };
 
-  private final Betekenissen betekenissen =
-      Betekenissen.by(inbedding, 5, Duration.ofSeconds(20), Runnable::run);
-
   private static Betekenis meaningOf(String tekst) {
     boolean rijwiel = tekst.contains("Rijwiel") || tekst.contains("velociped");
     return Betekenis.of(rijwiel ? new float[] {0, 1} : new float[] {1, 0.1f});
@@ -59,7 +46,7 @@ class InbeddingvraagTest {
 
   @Test
   void tellsThatTheMeaningWasAlikeAndHowMuch() {
-    Beantwoording beantwoording = ask(betekenissen, "velociped");
+    Beantwoording beantwoording = ask(Rijwielkennis.with(inbedding), "velociped");
 
     assertThat(beantwoording.antwoord())
         .isInstanceOfSatisfying(
@@ -79,7 +66,7 @@ class InbeddingvraagTest {
 
   @Test
   void doesNotKnowTheWordWithoutAModel() {
-    Beantwoording beantwoording = ask(Betekenissen.none(), "velociped");
+    Beantwoording beantwoording = ask(Rijwielkennis.ZONDER, "velociped");
 
     assertThat(beantwoording.antwoord()).isNotInstanceOf(Gevonden.class);
     assertThat(beantwoording.spoor()).noneMatch(regel -> regel.contains("betekenis="));
@@ -87,40 +74,16 @@ class InbeddingvraagTest {
 
   @Test
   void showsTheModelNoPersonalData() {
-    ask(betekenissen, "Mijn bsn is 999990019 en mail j.devries@example.org, velociped");
+    ask(
+        Rijwielkennis.with(inbedding),
+        "Mijn bsn is 999990019 en mail j.devries@example.org, velociped");
 
     assertThat(gezien)
         .isNotEmpty()
         .noneMatch(tekst -> tekst.contains("999990019") || tekst.contains("@"));
   }
 
-  private static Beantwoording ask(Betekenissen betekenissen, String vraag) {
-    Kennisbank kennisbank =
-        Kennisbank.of(
-            Stream.concat(
-                    Stream.of(article("rijwiel", "Rijwiel", "Het rijwiel.")),
-                    IntStream.range(0, ANDERE)
-                        .mapToObj(
-                            i -> article("a" + i, "Zaak " + (char) ('a' + i), "Over iets anders.")))
-                .toList(),
-            betekenissen);
+  private static Beantwoording ask(Kennisbank kennisbank, String vraag) {
     return Vraagbaken.with(kennisbank).answer(new Vraag(vraag, Taal.NL, new Anoniem(), List.of()));
-  }
-
-  private static Artikel article(String id, String titel, String tekst) {
-    return new Artikel(
-        id,
-        Artikel.GEEN_UPL,
-        titel,
-        "verkeer",
-        Taal.NL,
-        List.of(),
-        List.of(),
-        LocalDate.EPOCH,
-        new Bron("gemeente", "https://gemeente.example"),
-        null,
-        null,
-        null,
-        List.of(new Passage(Kop.KORT_ANTWOORD, tekst)));
   }
 }

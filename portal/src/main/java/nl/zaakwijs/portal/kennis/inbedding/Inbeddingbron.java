@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.kennis.inbedding;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.concurrent.Executor;
 import nl.zaakwijs.portal.inwoner.PersoonsgegevensFilter;
 import nl.zaakwijs.portal.kennis.Betekenissen;
 import nl.zaakwijs.portal.kennis.Inbedding;
@@ -22,6 +23,19 @@ public class Inbeddingbron {
   @Produces
   public static Betekenissen open(
       InbeddingInstellingen instellingen, PersoonsgegevensFilter filter, Koppelingen koppelingen) {
+    return open(instellingen, filter, koppelingen, Inbeddingbron::inTheBackground);
+  }
+
+  /**
+   * As the above.
+   *
+   * @param achtergrond where the texts of the knowledge are looked at
+   */
+  public static Betekenissen open(
+      InbeddingInstellingen instellingen,
+      PersoonsgegevensFilter filter,
+      Koppelingen koppelingen,
+      Executor achtergrond) {
     Model model = instellingen.model();
     return model == null
         ? Betekenissen.none()
@@ -29,7 +43,7 @@ public class Inbeddingbron {
             open(model, instellingen, filter, koppelingen),
             instellingen.gewicht(),
             instellingen.wachten(),
-            Inbeddingbron::inTheBackground);
+            achtergrond);
   }
 
   private static Inbedding open(

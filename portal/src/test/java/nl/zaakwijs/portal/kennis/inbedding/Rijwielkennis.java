@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Some of the real articles, and one about a rijwiel, which is asked for as a velociped. */
 @NullMarked
-final class Rijwielkennis {
+public final class Rijwielkennis {
   static final String VRAAG = "velociped";
   static final String ARTIKEL = "rijwiel";
 
@@ -32,7 +32,7 @@ final class Rijwielkennis {
           .toList();
 
   /** Without a model. */
-  static final Kennisbank ZONDER = Kennisbank.of(ARTIKELEN);
+  public static final Kennisbank ZONDER = Kennisbank.of(ARTIKELEN);
 
   private Rijwielkennis() {}
 
@@ -41,7 +41,8 @@ final class Rijwielkennis {
     return new ArrayList<>(ARTIKELEN);
   }
 
-  static Kennisbank with(Inbedding inbedding) {
+  /** With this model, and time enough. */
+  public static Kennisbank with(Inbedding inbedding) {
     return with(inbedding, GEDULD);
   }
 
@@ -49,9 +50,13 @@ final class Rijwielkennis {
     return with(inbedding, wachten, ARTIKELEN);
   }
 
-  /** All texts of the knowledge are known before the first question. */
   static Kennisbank with(Inbedding inbedding, Duration wachten, List<Artikel> artikelen) {
-    return Kennisbank.of(artikelen, Betekenissen.by(inbedding, 5, wachten, Runnable::run));
+    return Kennisbank.of(artikelen, by(inbedding, wachten));
+  }
+
+  /** All texts of the knowledge are known before the first question. */
+  private static Betekenissen by(Inbedding inbedding, Duration wachten) {
+    return Betekenissen.by(inbedding, 5, wachten, Runnable::run);
   }
 
   static Artikel article(String tekst) {
