@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.zaakwijs.clients.catalogi.Besluittype;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
@@ -31,6 +33,7 @@ final class Catalogus {
   private final String systeem;
   private final Geheugen<URI, Zaaktype> zaaktypen;
   private final Geheugen<URI, List<Statustype>> statustypenVan;
+  private final Geheugen<URI, List<Resultaattype>> resultaattypenVan;
   private final Geheugen<URI, List<URI>> inkomendeSoorten;
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
@@ -52,6 +55,7 @@ final class Catalogus {
     this.systeem = systeem;
     this.zaaktypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.resultaattypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
     this.inkomendeSoorten = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.resultaattypen = new Geheugen<>(bewaren, GROOTTE, clock);
@@ -70,19 +74,34 @@ final class Catalogus {
 
   /** A step of a zaaktype, out of all of them when they can be had: that costs no more. */
   CompletableFuture<Statustype> readStatustype(@Nullable URI zaaktype, URI url) {
-    if (zaaktype == null) {
-      return readStatustype(url);
-    }
-    return listStatustypen(zaaktype)
-        .handle(
-            (all, failure) ->
-                Stream.ofNullable(all)
-                    .flatMap(List::stream)
-                    .filter(type -> url.equals(type.url()))
-                    .findFirst())
-        .thenCompose(
-            found ->
-                found.map(CompletableFuture::completedFuture).orElseGet(() -> readStatustype(url)));
+    return zaaktype == null
+        ? readStatustype(url)
+        : pick(
+            listStatustypen(zaaktype), type -> url.equals(type.url()), () -> readStatustype(url));
+  }
+
+  /** The results that zaken of a zaaktype can have. */
+  CompletableFuture<List<Resultaattype>> listResultaattypen(URI zaaktype) {
+    return resultaattypenVan.get(
+        zaaktype, () -> watch(client.listResultaattypen(zaaktype, ZAAKWIJS)));
+  }
+
+  /** A result of a zaaktype, out of all of them when they can be had: that costs no more. */
+  CompletableFuture<Resultaattype> readResultaattype(@Nullable URI zaaktype, URI url) {
+    return zaaktype == null
+        ? readResultaattype(url)
+        : pick(
+            listResultaattypen(zaaktype),
+            type -> url.equals(type.url()),
+            () -> readResultaattype(url));
+  }
+
+  private static <T> CompletableFuture<T> pick(
+      CompletableFuture<List<T>> all, Predicate<T> is, Supplier<CompletableFuture<T>> otherwise) {
+    return all.handle(
+            (types, failure) ->
+                Stream.ofNullable(types).flatMap(List::stream).filter(is).findFirst())
+        .thenCompose(found -> found.map(CompletableFuture::completedFuture).orElseGet(otherwise));
   }
 
   /** The kinds of documents that come in with zaken of this type, the most usual first. */
@@ -95,7 +114,7 @@ final class Catalogus {
     return statustypen.get(url, () -> watch(client.readStatustype(url, ZAAKWIJS)));
   }
 
-  CompletableFuture<Resultaattype> readResultaattype(URI url) {
+  private CompletableFuture<Resultaattype> readResultaattype(URI url) {
     return resultaattypen.get(url, () -> watch(client.readResultaattype(url, ZAAKWIJS)));
   }
 

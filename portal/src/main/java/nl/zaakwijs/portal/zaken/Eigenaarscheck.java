@@ -105,6 +105,17 @@ final class Eigenaarscheck {
             });
   }
 
+  /**
+   * Asks now for what showing this zaak will take, if it may be shown. As with {@link
+   * Registers#beginMet}, of a zaak that may not nothing is read, shown or kept.
+   */
+  void begin(Zaak zaak, Registers registers) {
+    if (maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
+      CompletableFuture<?> unused = listRollen(zaak, registers);
+      vertaling.begin(zaak, registers);
+    }
+  }
+
   /** An admitted zaak in the words of a list. */
   CompletableFuture<MijnZaak> describe(Toegelaten own) {
     return vertaling.translate(own.kandidaat()).thenApply(kern -> new MijnZaak(own.id(), kern));

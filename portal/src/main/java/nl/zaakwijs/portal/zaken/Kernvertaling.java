@@ -1,9 +1,9 @@
 package nl.zaakwijs.portal.zaken;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
@@ -24,9 +24,35 @@ final class Kernvertaling {
     this.termijnen = termijnen;
   }
 
+  /**
+   * Asks now for all that {@link #translate} will need and that did not come along, instead of for
+   * each thing when the one that names it is there.
+   */
+  void begin(Zaak zaak, Registers registers) {
+    URI status = zaak.expand().status() == null ? zaak.status() : null;
+    if (status != null) {
+      CompletableFuture<?> unused = registers.readStatus(zaak, status);
+      beginTypen(zaak, registers, Catalogus::listStatustypen);
+    }
+    URI resultaat = zaak.expand().resultaat() == null ? zaak.resultaat() : null;
+    if (resultaat != null) {
+      CompletableFuture<?> unused = registers.readResultaat(resultaat);
+      beginTypen(zaak, registers, Catalogus::listResultaattypen);
+    }
+  }
+
+  private static <T> void beginTypen(
+      Zaak zaak, Registers registers, BiFunction<Catalogus, URI, CompletableFuture<T>> vraag) {
+    URI zaaktype = zaak.zaaktype();
+    if (zaaktype != null) {
+      CompletableFuture<?> unused = registers.catalogus(all -> vraag.apply(all, zaaktype));
+    }
+  }
+
   CompletableFuture<MijnZaak.Kern> translate(Kandidaat own) {
     Zaak zaak = own.zaak();
     Registers registers = own.registers();
+    begin(zaak, registers);
     return Deels.of(findStatus(own, registers), Optional.empty())
         .thenCombine(
             Deels.of(findResultaat(own, registers), Optional.empty()),
@@ -63,12 +89,6 @@ final class Kernvertaling {
     if (current == null) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    URI zaaktype = zaak.zaaktype();
-    if (zaaktype != null) {
-      // Needed as soon as the status is there.
-      CompletableFuture<List<Statustype>> unused =
-          registers.catalogus(all -> all.listStatustypen(zaaktype));
-    }
     return registers.readStatus(zaak, current).thenCompose(status -> step(status, own, registers));
   }
 
@@ -92,17 +112,16 @@ final class Kernvertaling {
     Resultaat expanded = zaak.expand().resultaat();
     URI url = zaak.resultaat();
     if (expanded != null) {
-      return words(expanded, own.instelling(), registers);
+      return words(expanded, own, registers);
     }
     return url == null
         ? CompletableFuture.completedFuture(Optional.empty())
-        : registers
-            .readResultaat(url)
-            .thenCompose(found -> words(found, own.instelling(), registers));
+        : registers.readResultaat(url).thenCompose(found -> words(found, own, registers));
   }
 
   private CompletableFuture<Optional<Tweetalig>> words(
-      Resultaat resultaat, Zaaktypeinstelling instelling, Registers registers) {
+      Resultaat resultaat, Kandidaat own, Registers registers) {
+    Zaaktypeinstelling instelling = own.instelling();
     Resultaattype expanded = resultaat.expandedResultaattype();
     URI type = resultaat.resultaattype();
     if (expanded != null) {
@@ -111,7 +130,7 @@ final class Kernvertaling {
     return type == null
         ? CompletableFuture.completedFuture(Optional.empty())
         : registers
-            .catalogus(all -> all.readResultaattype(type))
+            .catalogus(all -> all.readResultaattype(own.zaak().zaaktype(), type))
             .thenApply(known -> words(known, instelling));
   }
 

@@ -160,14 +160,15 @@ final class Zaakdetails {
     Resultaat expanded = zaak.expand().resultaat();
     URI url = zaak.resultaat();
     if (expanded != null) {
-      return toelichting(expanded, registers);
+      return toelichting(expanded, zaak, registers);
     }
     return url == null
         ? CompletableFuture.completedFuture("")
-        : registers.readResultaat(url).thenCompose(found -> toelichting(found, registers));
+        : registers.readResultaat(url).thenCompose(found -> toelichting(found, zaak, registers));
   }
 
-  private CompletableFuture<String> toelichting(Resultaat resultaat, Registers registers) {
+  private CompletableFuture<String> toelichting(
+      Resultaat resultaat, Zaak zaak, Registers registers) {
     Resultaattype expanded = resultaat.expandedResultaattype();
     URI type = resultaat.resultaattype();
     if (!resultaat.toelichting().isBlank() || (expanded == null && type == null)) {
@@ -176,7 +177,7 @@ final class Zaakdetails {
     return expanded != null || type == null
         ? CompletableFuture.completedFuture(expanded == null ? "" : expanded.toelichting())
         : registers
-            .catalogus(all -> all.readResultaattype(type))
+            .catalogus(all -> all.readResultaattype(zaak.zaaktype(), type))
             .thenApply(Resultaattype::toelichting);
   }
 }

@@ -94,7 +94,7 @@ public class Zaken {
   public MijnZaken listMijnZaken(Aangemelde aangemelde, Tijdgrens tijdgrens) {
     CompletableFuture<MijnZaken> all =
         toner
-            .show(registers(aangemelde, tijdgrens), found -> found)
+            .show(registers(aangemelde, tijdgrens), Zakenkeuze.ALLES)
             .thenApply(
                 shown ->
                     new MijnZaken(
@@ -116,9 +116,7 @@ public class Zaken {
     Tijdgrens tijdgrens = begin();
     CompletableFuture<Zakenblad> blad =
         toner
-            .show(
-                registers(aangemelde, tijdgrens),
-                found -> Zakenlijst.of(found, zoek).listOp(nummer))
+            .show(registers(aangemelde, tijdgrens), Zakenlijst.keuze(zoek, nummer))
             .thenApply(
                 shown ->
                     Zakenlijst.of(shown.gevonden().eigen(), zoek)

@@ -21,9 +21,30 @@ import org.jspecify.annotations.Nullable;
 record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
   static final int PER_BLAD = 10;
 
-  private static final Comparator<Kandidaat> NEWEST_CHANGE_FIRST =
-      Comparator.comparing(
-          Zakenlijst::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+  private static final Comparator<Zaak> OPEN_AND_NEWEST_CHANGE_FIRST =
+      Comparator.comparing(Zakenlijst::isGesloten)
+          .thenComparing(
+              Zakenlijst::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+
+  /** Those that stand on one page. */
+  private record Blad(String zoek, int nummer) implements Zakenkeuze {
+    @Override
+    public List<Kandidaat> choose(List<Kandidaat> found) {
+      return Zakenlijst.of(found, zoek).listOp(nummer);
+    }
+
+    @Override
+    public List<Zaak> expect(List<Zaak> found) {
+      return zoek.isBlank()
+          ? onPage(nummer, found.stream().sorted(OPEN_AND_NEWEST_CHANGE_FIRST))
+          : List.of();
+    }
+  }
+
+  /** The choice of those that stand on the page with this number of what is searched for. */
+  static Zakenkeuze keuze(String zoek, int nummer) {
+    return new Blad(zoek, nummer);
+  }
 
   /**
    * @param zoek what is searched for; blank for everything
@@ -33,20 +54,21 @@ record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
     List<Kandidaat> found =
         own.stream()
             .filter(zaak -> woorden.allIn(searched(zaak)))
-            .sorted(NEWEST_CHANGE_FIRST)
+            .sorted(Comparator.comparing(Kandidaat::zaak, OPEN_AND_NEWEST_CHANGE_FIRST))
             .toList();
     return new Zakenlijst(
-        found.stream().filter(zaak -> !isGesloten(zaak)).toList(),
-        found.stream().filter(Zakenlijst::isGesloten).toList(),
+        found.stream().filter(zaak -> !isGesloten(zaak.zaak())).toList(),
+        found.stream().filter(zaak -> isGesloten(zaak.zaak())).toList(),
         own.size());
   }
 
   /** The zaken on this page; beyond the last page those of the last. */
   List<Kandidaat> listOp(int nummer) {
-    return Stream.concat(open.stream(), gesloten.stream())
-        .skip((long) (within(nummer) - 1) * PER_BLAD)
-        .limit(PER_BLAD)
-        .toList();
+    return onPage(within(nummer), Stream.concat(open.stream(), gesloten.stream()));
+  }
+
+  private static <T> List<T> onPage(int nummer, Stream<T> all) {
+    return all.skip((long) (Math.max(1, nummer) - 1) * PER_BLAD).limit(PER_BLAD).toList();
   }
 
   /** The page with this number, of which the zaken were described. */
@@ -71,8 +93,8 @@ record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
     return Math.max(1, (open.size() + gesloten.size() + PER_BLAD - 1) / PER_BLAD);
   }
 
-  private static boolean isGesloten(Kandidaat own) {
-    return own.zaak().einddatum() != null;
+  private static boolean isGesloten(Zaak zaak) {
+    return zaak.einddatum() != null;
   }
 
   private static String searched(Kandidaat own) {
@@ -86,8 +108,7 @@ record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
         own.zaaktype().onderwerp());
   }
 
-  private static @Nullable LocalDate changed(Kandidaat own) {
-    Zaak zaak = own.zaak();
+  private static @Nullable LocalDate changed(Zaak zaak) {
     Status status = zaak.expand().status();
     OffsetDateTime gezet = status == null ? null : status.datumStatusGezet();
     if (gezet != null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import nl.zaakwijs.portal.storing.Onderdeel;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.portal.zaken.Zakenzoeker.Gevonden;
@@ -34,7 +33,7 @@ final class Zakentoner {
    *
    * @param keuze which of the found zaken are shown
    */
-  CompletableFuture<Getoond> show(List<Registers> systemen, UnaryOperator<List<Kandidaat>> keuze) {
+  CompletableFuture<Getoond> show(List<Registers> systemen, Zakenkeuze keuze) {
     return show(systemen, keuze, false);
   }
 
@@ -42,12 +41,12 @@ final class Zakentoner {
    * @param alles whether all that is found is checked before anything is chosen
    */
   private CompletableFuture<Getoond> show(
-      List<Registers> systemen, UnaryOperator<List<Kandidaat>> keuze, boolean alles) {
+      List<Registers> systemen, Zakenkeuze keuze, boolean alles) {
     return zoeker
-        .list(systemen, alles)
+        .list(systemen, keuze, alles)
         .thenCompose(
             found ->
-                Deels.all(keuze.apply(found.eigen()).stream().map(this::show).toList())
+                Deels.all(keuze.choose(found.eigen()).stream().map(this::show).toList())
                     .thenCompose(
                         shown ->
                             !alles && learn(shown.waarde())

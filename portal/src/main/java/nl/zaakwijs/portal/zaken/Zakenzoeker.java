@@ -41,14 +41,15 @@ final class Zakenzoeker {
    * What may be shown and is the resident's, as far as the registers filter: each still has to be
    * admitted before it is shown. Fails when there is nothing and something could not be had.
    *
+   * @param keuze which of them will be shown, so that they can be asked more of meanwhile
    * @param alles whether no register is trusted to filter
    */
-  CompletableFuture<Gevonden> list(List<Registers> systemen, boolean alles) {
-    return Deels.all(systemen.stream().map(registers -> list(registers, alles)).toList())
+  CompletableFuture<Gevonden> list(List<Registers> systemen, Zakenkeuze keuze, boolean alles) {
+    return Deels.all(systemen.stream().map(registers -> list(registers, keuze, alles)).toList())
         .thenApply(delen -> merged(delen.waarde(), delen.onvolledig()));
   }
 
-  private CompletableFuture<Gevonden> list(Registers registers, boolean alles) {
+  private CompletableFuture<Gevonden> list(Registers registers, Zakenkeuze keuze, boolean alles) {
     List<CompletableFuture<List<Zaak>>> searches =
         rollen.stream().flatMap(rol -> registers.searchZaken(rol).stream()).toList();
     if (searches.isEmpty()) {
@@ -58,16 +59,27 @@ final class Zakenzoeker {
     return Deels.all(searches)
         .thenCompose(
             found ->
-                Deels.all(
-                        distinct(found.waarde()).stream()
-                            .map(zaak -> check(zaak, registers, alles))
-                            .toList())
+                check(distinct(found.waarde()), registers, keuze, alles)
                     .thenApply(
                         checked ->
                             present(
                                 checked.waarde(),
                                 found.onvolledig() || checked.onvolledig(),
                                 registers)));
+  }
+
+  /**
+   * While the catalogue still has to tell of what kind they are, those that will likely be shown
+   * are asked for more already; of a register that filters, for only then are they the resident's.
+   */
+  private CompletableFuture<Deels<List<Optional<Kandidaat>>>> check(
+      List<Zaak> zaken, Registers registers, Zakenkeuze keuze, boolean alles) {
+    CompletableFuture<Deels<List<Optional<Kandidaat>>>> checked =
+        Deels.all(zaken.stream().map(zaak -> check(zaak, registers, alles)).toList());
+    if (!checked.isDone() && !alles && registers.systeem().vermogens().filtertRollen()) {
+      keuze.expect(zaken).forEach(zaak -> eigenaarscheck.begin(zaak, registers));
+    }
+    return checked;
   }
 
   /**

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.inwoner.Inwoner;
@@ -17,13 +22,17 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
  * what a test put under a path, and fails for the rest.
  */
 final class Kaalregister implements AutoCloseable {
+  private static final Duration GEDULD = Duration.ofSeconds(5);
   private final HttpServer server;
   private final Map<String, String> antwoorden = new ConcurrentHashMap<>();
   private final Map<String, Integer> tellers = new ConcurrentHashMap<>();
+  private final Map<String, String> wachtenden = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   Kaalregister() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -85,6 +94,23 @@ final class Kaalregister implements AutoCloseable {
     return "00000000-0000-4000-8000-%012d".formatted(nummer);
   }
 
+  /** The first is not answered before the second is asked; when that never is, the first fails. */
+  void answerOnlyAfter(String path, String asked) {
+    wachtenden.put(path, asked);
+  }
+
+  private boolean isHeldUp(String path) {
+    String asked = wachtenden.get(path);
+    long begin = System.nanoTime();
+    while (asked != null && count(asked) == 0) {
+      if (System.nanoTime() - begin > GEDULD.toNanos()) {
+        return true;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+    return false;
+  }
+
   void remove(String path) {
     antwoorden.remove(path);
   }
@@ -92,7 +118,7 @@ final class Kaalregister implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     tellers.merge(path, 1, Integer::sum);
-    String json = antwoorden.get(path);
+    String json = isHeldUp(path) ? null : antwoorden.get(path);
     byte[] body = (json == null ? "{}" : json).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(json == null ? 500 : 200, body.length);
@@ -103,5 +129,6 @@ final class Kaalregister implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

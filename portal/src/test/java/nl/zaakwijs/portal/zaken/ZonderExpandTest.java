@@ -116,6 +116,22 @@ class ZonderExpandTest {
     assertThat(zaak.isOnvolledig()).isTrue();
   }
 
+  @Test
+  void asksForTheStepWhileItIsNotKnownYetWhatKindOfZaakItIs() {
+    register.answerOnlyAfter(CATALOGI + ZAAKTYPE, ZAKEN + STATUS);
+
+    assertThat(blad().open()).hasSize(1);
+  }
+
+  @Test
+  void asksNothingOfAZaakThatIsNotForResidents() {
+    putZaak("geheim");
+
+    assertThat(blad().open()).isEmpty();
+    assertThat(register.count(ZAKEN + STATUS)).isZero();
+    assertThat(register.count(ZAKEN + "/rollen")).isZero();
+  }
+
   private void putZaak(String vertrouwelijkheid) {
     String zaak =
         "{'url': '~"
@@ -159,14 +175,21 @@ class ZonderExpandTest {
             .replace('\'', '"'));
   }
 
-  /** Each time from a fresh start, so that nothing of the catalogue is remembered. */
   private MijnZaken list() {
+    return zaken().listMijnZaken(SAM);
+  }
+
+  private Zakenblad blad() {
+    return zaken().readZakenblad(SAM, "", 1);
+  }
+
+  /** Each time from a fresh start, so that nothing of the catalogue is remembered. */
+  private Zaken zaken() {
     Clock clock = Clock.systemUTC();
     return new Zaken(
-            ZakenInstellingen.from(Testconfig.of(register.url(), Testconfig.GEDULD)),
-            new Koppelingen(clock),
-            new Kluis(new Hoofdsleutel(new byte[32]), clock),
-            clock)
-        .listMijnZaken(SAM);
+        ZakenInstellingen.from(Testconfig.of(register.url(), Testconfig.GEDULD)),
+        new Koppelingen(clock),
+        new Kluis(new Hoofdsleutel(new byte[32]), clock),
+        clock);
   }
 }

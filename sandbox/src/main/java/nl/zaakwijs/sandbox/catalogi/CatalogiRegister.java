@@ -34,6 +34,7 @@ public final class CatalogiRegister {
         .get("/zaaktypen/{uuid}", verzoek -> single(verzoek, catalogus::findZaaktype))
         .get("/statustypen", this::listStatustypen)
         .get("/statustypen/{uuid}", verzoek -> single(verzoek, catalogus::findStatustype))
+        .get("/resultaattypen", this::listResultaattypen)
         .get("/resultaattypen/{uuid}", verzoek -> single(verzoek, catalogus::findResultaattype))
         .get("/eigenschappen/{uuid}", verzoek -> single(verzoek, catalogus::findEigenschap))
         .get("/besluittypen/{uuid}", verzoek -> single(verzoek, catalogus::findBesluittype))
@@ -61,11 +62,22 @@ public final class CatalogiRegister {
   private Reply listStatustypen(Context verzoek) {
     KnownParams.check(verzoek, Set.of("zaaktype", "status", "page"));
     Address adres = Address.of(verzoek);
-    Optional<UUID> zaaktype =
-        Optional.ofNullable(verzoek.queryParam("zaaktype"))
-            .map(url -> Address.uuidOf("zaaktype", url));
     return ResultPage.of(
-        verzoek, catalogus.listStappen(zaaktype), stap -> catalogus.toJson(stap, adres));
+        verzoek, catalogus.listStappen(zaaktype(verzoek)), stap -> catalogus.toJson(stap, adres));
+  }
+
+  private Reply listResultaattypen(Context verzoek) {
+    KnownParams.check(verzoek, Set.of("zaaktype", "status", "datumGeldigheid", "page"));
+    Address adres = Address.of(verzoek);
+    return ResultPage.of(
+        verzoek,
+        catalogus.listUitkomsten(zaaktype(verzoek)),
+        uitkomst -> catalogus.toJson(uitkomst, adres));
+  }
+
+  private static Optional<UUID> zaaktype(Context verzoek) {
+    return Optional.ofNullable(verzoek.queryParam("zaaktype"))
+        .map(url -> Address.uuidOf("zaaktype", url));
   }
 
   /** Of every zaaktype: letters go out, attachments come in. */

@@ -1,6 +1,5 @@
 package nl.zaakwijs.sandbox.catalogi;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +112,7 @@ public final class Catalogus {
   }
 
   public Optional<Map<String, Object>> findResultaattype(UUID uuid, Address adres) {
-    return Optional.ofNullable(uitkomsten.get(uuid))
-        .map(uitkomst -> CatalogiJson.resultaattype(uitkomst, profielen.get(), adres));
+    return Optional.ofNullable(uitkomsten.get(uuid)).map(uitkomst -> toJson(uitkomst, adres));
   }
 
   public Optional<Map<String, Object>> findRoltype(UUID uuid, Address adres) {
@@ -137,6 +135,10 @@ public final class Catalogus {
     return CatalogiJson.statustype(stap, profielen.get(), adres);
   }
 
+  Map<String, Object> toJson(Uitkomst uitkomst, Address adres) {
+    return CatalogiJson.resultaattype(uitkomst, profielen.get(), adres);
+  }
+
   /** As which kind of server the registers of this catalogue answer. */
   public Profiel profiel() {
     return profielen.get();
@@ -144,8 +146,17 @@ public final class Catalogus {
 
   /** The steps of a zaaktype in their order; of all zaaktypen when the UUID is empty. */
   List<Stap> listStappen(Optional<UUID> zaaktype) {
-    List<Stap> gevonden = new ArrayList<>(stappen.values());
-    zaaktype.ifPresent(uuid -> gevonden.removeIf(stap -> !uuidOf(stap.zaaktype()).equals(uuid)));
-    return gevonden;
+    return stappen.values().stream().filter(stap -> isVan(zaaktype, stap.zaaktype())).toList();
+  }
+
+  /** The results that a zaaktype has; of all zaaktypen when the UUID is empty. */
+  List<Uitkomst> listUitkomsten(Optional<UUID> zaaktype) {
+    return uitkomsten.values().stream()
+        .filter(uitkomst -> isVan(zaaktype, uitkomst.zaaktype()))
+        .toList();
+  }
+
+  private static boolean isVan(Optional<UUID> gezocht, Zaaktype zaaktype) {
+    return gezocht.isEmpty() || gezocht.get().equals(uuidOf(zaaktype));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZakenBench {
   private static final Duration VERTRAGING = Duration.ofMillis(100);
+
+  /** After this a catalogue that remembers for a second has forgotten what the last page asked. */
+  private static final Duration VERGETEN = Duration.ofMillis(1100);
+
   private static final int WARM_UP = 10;
   private static final int HEAT = 1000;
   private static final int ROUNDS = 25;
@@ -42,39 +47,54 @@ public final class ZakenBench {
     ZakenBench bench = new ZakenBench();
     try (Portaal portaal = Portaal.start("zaken-warm", ROOM)) {
       heat(portaal);
-      bench.measurePages(portaal, "warm", ONE_LEVEL);
+      bench.measurePages(new Stand("warm", portaal, Duration.ZERO, ONE_LEVEL));
       bench.measureCrowds(portaal);
       bench.measureSessions(portaal);
       portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
       heat(portaal);
-      bench.measurePages(portaal, "zonder-expand", TWO_LEVELS);
+      bench.measurePages(new Stand("zonder-expand", portaal, Duration.ZERO, TWO_LEVELS));
     }
     Map<String, String> cold = new HashMap<>(ROOM);
-    cold.put("ZAAKWIJS_CATALOGI_BEWAREN", "1ms");
+    cold.put("ZAAKWIJS_CATALOGI_BEWAREN", "1s");
     try (Portaal portaal = Portaal.start("zaken-koud", cold)) {
       heat(portaal);
-      bench.measurePages(portaal, "koud", TWO_LEVELS);
+      bench.measurePages(new Stand("koud", portaal, VERGETEN, TWO_LEVELS));
       portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
       heat(portaal);
-      bench.measurePages(portaal, "koud-zonder-expand", TWO_LEVELS);
+      bench.measurePages(new Stand("koud-zonder-expand", portaal, VERGETEN, TWO_LEVELS));
     }
     bench.figures.forEach(figure -> System.out.println(figure.json()));
   }
 
-  private void measurePages(Portaal portaal, String how, double listToReach) {
+  /**
+   * How the pages are measured.
+   *
+   * @param pauze how long a resident waits before each page
+   * @param lijst in how many round trips a list is to be there
+   */
+  private record Stand(String naam, Portaal portaal, Duration pauze, double lijst) {
+    double seconds(Bezoeksessie resident, String path) {
+      if (!pauze.isZero()) {
+        LockSupport.parkNanos(pauze.toNanos());
+      }
+      return ZakenBench.seconds(resident, path);
+    }
+  }
+
+  private void measurePages(Stand stand) {
+    Portaal portaal = stand.portaal();
     Trage registers = new Trage(portaal.sandbox(), VERTRAGING);
     registers.roundTrip(WARM_UP);
     double roundTrip = registers.roundTrip(ROUNDS);
-    add("rondgang-" + how, roundTrip, "s", null);
+    add("rondgang-" + stand.naam(), roundTrip, "s", null);
     for (int zaken : List.of(1, 20, 500)) {
       Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(zaken));
-      Double toReach = zaken == 20 ? listToReach : null;
-      measure(
-          "lijst-" + zaken + "-" + how, portaal, resident, "/zaken", registers, roundTrip, toReach);
+      Double toReach = zaken == 20 ? stand.lijst() : null;
+      measure("lijst-" + zaken, stand, resident, "/zaken", registers, roundTrip, toReach);
     }
     Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(1));
     String zaak = firstZaak(resident);
-    measure("zaak-30-documenten-" + how, portaal, resident, zaak, registers, roundTrip, TWO_LEVELS);
+    measure("zaak-30-documenten", stand, resident, zaak, registers, roundTrip, TWO_LEVELS);
     portaal.sandbox().fouten().clear();
   }
 
@@ -92,23 +112,24 @@ public final class ZakenBench {
   }
 
   private void measure(
-      String name,
-      Portaal portaal,
+      String page,
+      Stand stand,
       Bezoeksessie resident,
       String path,
       Trage registers,
       double roundTrip,
       @Nullable Double toReach) {
+    String name = page + "-" + stand.naam();
     IntStream.range(0, WARM_UP).forEach(i -> seconds(resident, path));
     registers.forget();
-    double first = seconds(resident, path);
+    double first = stand.seconds(resident, path);
     add(name + "-aanroepen", registers.calls(), "", null);
     add(name + "-keten", registers.chain(), "", null);
     add(name + "-register", registers.longest(), "s", null);
     List<Double> seconds = new ArrayList<>(List.of(first));
-    Duration before = portaal.server().computed();
-    IntStream.range(1, ROUNDS).forEach(i -> seconds.add(seconds(resident, path)));
-    Duration computed = portaal.server().computed().minus(before);
+    Duration before = stand.portaal().server().computed();
+    IntStream.range(1, ROUNDS).forEach(i -> seconds.add(stand.seconds(resident, path)));
+    Duration computed = stand.portaal().server().computed().minus(before);
     add(name + "-rekentijd", computed.toNanos() / 1e9 / (ROUNDS - 1), "s", null);
     add(name + "-tijd", Trage.percentile(seconds, 50), "s", null);
     add(name, Trage.percentile(seconds, 50) / roundTrip, "rondgangen", toReach);

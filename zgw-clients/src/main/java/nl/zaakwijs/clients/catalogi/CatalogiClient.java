@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.catalogi.generated.ApiClient;
 import nl.zaakwijs.clients.catalogi.generated.CatalogiApi;
+import nl.zaakwijs.clients.catalogi.generated.model.ResultaattypePaginaJson;
 import nl.zaakwijs.clients.catalogi.generated.model.StatustypePaginaJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeInformatieobjecttypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeInformatieobjecttypePaginaJson;
@@ -77,6 +78,17 @@ public final class CatalogiClient {
                 calls.links().checked(zaaktype), page, tokens.headersFor(gebruiker)),
         StatustypePaginaJson::getNext,
         page -> Answers.required(page.getResults(), CatalogiTranslation::statustype));
+  }
+
+  /** All kinds of end that zaken of a zaaktype can have. */
+  public CompletableFuture<List<Resultaattype>> listResultaattypen(
+      URI zaaktype, Gebruiker gebruiker) {
+    return calls.callPages(
+        page ->
+            api.listResultaattypen(
+                calls.links().checked(zaaktype).toString(), page, tokens.headersFor(gebruiker)),
+        ResultaattypePaginaJson::getNext,
+        page -> Answers.required(page.getResults(), CatalogiTranslation::resultaattype));
   }
 
   /**

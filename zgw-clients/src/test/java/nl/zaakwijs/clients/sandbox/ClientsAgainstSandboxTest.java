@@ -140,6 +140,9 @@ class ClientsAgainstSandboxTest {
         .isEqualTo(statustypen.get(0));
     assertThat(resultaattype)
         .isEqualTo(requireNonNull(zaak.expand().resultaat()).expandedResultaattype());
+    assertThat(await(catalogi().listResultaattypen(zaaktype.url(), GEBRUIKER)))
+        .contains(resultaattype)
+        .hasSizeLessThan(10);
   }
 
   @Test
