@@ -196,14 +196,15 @@ public class Zaken {
         .flatMap(
             systeem -> {
               Registers registers = new Registers(systeem, kluis, aangemelde, tijdgrens);
-              if (onderdeel == Onderdeel.ZAKEN) {
+              boolean geheel = onderdeel == Onderdeel.ZAKEN;
+              if (geheel) {
                 registers.beginMet(id.uuid());
               }
               CompletableFuture<Optional<T>> found =
                   findZaak(id, registers)
                       .thenCompose(
                           zaak ->
-                              zaak.map(known -> eigenaarscheck.admit(known, registers))
+                              zaak.map(known -> admit(known, registers, geheel))
                                   .orElseGet(Zaken::nothing))
                       .thenCompose(
                           admitted ->
@@ -212,6 +213,17 @@ public class Zaken {
                                   .orElseGet(Zaken::nothing));
               return tijdgrens.await(onderdeel, found);
             });
+  }
+
+  /**
+   * @param geheel whether all of it will be shown, which is then asked for meanwhile
+   */
+  private CompletableFuture<Optional<Toegelaten>> admit(
+      Zaak zaak, Registers registers, boolean geheel) {
+    if (geheel) {
+      eigenaarscheck.begin(zaak, registers);
+    }
+    return eigenaarscheck.admit(zaak, registers);
   }
 
   /**
