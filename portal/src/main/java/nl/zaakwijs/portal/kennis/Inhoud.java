@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ final class Inhoud {
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
+    // Those of which is known how they are asked for last: then there is less to count.
+    List<Artikel> gezocht =
+        nederlands.stream()
+            .sorted(Comparator.comparing(artikel -> Zegswijzen.has(artikel.id())))
+            .toList();
     this.zoekindex =
-        new Zoekindex(
-            nederlands, ontlederNederlands, this::titlesInEnglish, artikelen.onderwerpen());
-    this.betekenisindex = betekenissen.index(nederlands);
+        new Zoekindex(gezocht, ontlederNederlands, this::titlesInEnglish, artikelen.onderwerpen());
+    this.betekenisindex = betekenissen.index(gezocht);
   }
 
   /** How the English article is asked for, in so many words. */

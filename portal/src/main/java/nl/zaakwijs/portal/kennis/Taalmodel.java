@@ -1,14 +1,11 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How likely it is that who means an article asks in these words: a naive Bayes model (multinomial,
@@ -30,8 +27,10 @@ final class Taalmodel {
   /** Of a question of which most runs were never seen. */
   private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0, 0);
 
+  /** So much less likely, as a logarithm, adds nothing to a sum. */
+  private static final double NIETS = -40;
+
   private final Vindplaatsen stukjes;
-  private final int artikelen;
   private final int mededingers;
   private final double[] leeg;
   private final double alle;
@@ -48,18 +47,21 @@ final class Taalmodel {
 
   /** How likely a text is. */
   static final class Telling {
+    private final int vanaf;
     private final double[] kansen;
     private final double achtergrond;
     private final int bekend;
     private final int delen;
 
     /**
-     * @param kansen in each article, then in each subject; logarithms
+     * @param vanaf the first article that was counted
+     * @param kansen in each article from that one on, then in each subject; logarithms
      * @param achtergrond in all of them together; a logarithm
      * @param bekend how many of its runs were seen before
      * @param delen how many runs it has
      */
-    private Telling(double[] kansen, double achtergrond, int bekend, int delen) {
+    private Telling(int vanaf, double[] kansen, double achtergrond, int bekend, int delen) {
+      this.vanaf = vanaf;
       this.kansen = kansen;
       this.achtergrond = achtergrond;
       this.bekend = bekend;
@@ -68,7 +70,7 @@ final class Taalmodel {
 
     /** How likely it is in this article or subject; a logarithm. */
     double kans(int nummer) {
-      return kansen[nummer];
+      return kansen[nummer - vanaf];
     }
 
     /** How many of its runs were seen before; never 0, to divide by. */
@@ -83,39 +85,74 @@ final class Taalmodel {
   }
 
   /** What it says of a question: by the number of the article in the index. */
-  record Vergelijking(List<Oordeel> oordelen) {
+  static final class Vergelijking {
+    private final Telling vraag;
+    private final double[] verwant;
+    private final double hoogste;
+    private final double som;
+
+    /**
+     * @param verwant for each article how much it is about the same; empty when nothing can be said
+     * @param mededingers how many articles and subjects may be what is meant
+     */
+    private Vergelijking(Telling vraag, double[] verwant, int mededingers) {
+      this.vraag = vraag;
+      this.verwant = verwant;
+      double beste = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < mededingers; i++) {
+        beste = Math.max(beste, vraag.kans(i));
+      }
+      this.hoogste = beste;
+      double samen = 0;
+      for (int i = 0; i < mededingers; i++) {
+        samen += share(i);
+      }
+      this.som = samen;
+    }
+
+    /** How likely it is beside the likeliest. */
+    private double share(int nummer) {
+      double achter = (vraag.kans(nummer) - hoogste) / Math.sqrt(vraag.bekend());
+      return achter < NIETS ? 0 : Math.exp(achter);
+    }
+
     Oordeel of(int artikel) {
-      return oordelen.get(artikel);
+      return verwant.length == 0
+          ? ZEGT_NIETS
+          : new Oordeel(
+              nabijheid(artikel),
+              share(artikel) / som,
+              Math.min(1, sterkte(artikel)),
+              verwant[artikel]);
+    }
+
+    private double nabijheid(int artikel) {
+      return Math.max(0, 1 - (hoogste - vraag.kans(artikel)) / vraag.bekend() / VER);
+    }
+
+    private double sterkte(int artikel) {
+      return Math.max(0, (vraag.kans(artikel) - vraag.achtergrond) / vraag.bekend() / STERK);
     }
 
     /** The likeliest articles, and those that are most about the same, best first. */
     Set<Integer> best(int aantal) {
-      Set<Integer> beste = new LinkedHashSet<>(best(aantal, Oordeel::nabijheid));
-      beste.addAll(best(aantal, Oordeel::verwant));
+      Set<Integer> beste = new LinkedHashSet<>(best(aantal, this::nabijheid));
+      beste.addAll(best(aantal, i -> verwant[i]));
       return beste;
     }
 
-    private List<Integer> best(int aantal, ToDoubleFunction<Oordeel> maat) {
-      return IntStream.range(0, oordelen.size())
-          .filter(i -> oordelen.get(i).sterkte() > 0 || oordelen.get(i).verwant() > 0)
-          .boxed()
-          .sorted(
-              Comparator.comparingDouble((Integer i) -> maat.applyAsDouble(oordelen.get(i)))
-                  .reversed())
-          .limit(aantal)
-          .toList();
+    private List<Integer> best(int aantal, IntToDoubleFunction maat) {
+      return Besten.pick(aantal, verwant.length, i -> sterkte(i) > 0 || verwant[i] > 0, maat);
     }
   }
 
   /**
    * @param stukjes the runs of each article, and then of each subject that no article is about
    * @param lengtes how many runs each of those has
-   * @param artikelen how many of them are articles
    * @param mededingers how many of them, the articles first, may be what is meant
    */
-  Taalmodel(Vindplaatsen stukjes, int[] lengtes, int artikelen, int mededingers) {
+  Taalmodel(Vindplaatsen stukjes, int[] lengtes, int mededingers) {
     this.stukjes = stukjes;
-    this.artikelen = artikelen;
     this.mededingers = mededingers;
     this.leeg =
         Arrays.stream(lengtes)
@@ -126,7 +163,12 @@ final class Taalmodel {
 
   /** How likely these words are in each article and each subject. */
   Telling count(String tekst) {
-    double[] kansen = new double[leeg.length];
+    return count(tekst, 0);
+  }
+
+  /** The same, of those from this number on. */
+  Telling count(String tekst, int vanaf) {
+    double[] kansen = new double[leeg.length - vanaf];
     double achtergrond = 0;
     int bekend = 0;
     long[] delen = Vindplaatsen.split(tekst);
@@ -135,13 +177,13 @@ final class Taalmodel {
       if (lijst != null) {
         bekend++;
         achtergrond += Math.log((lijst.regels() + ALFA) / (alle + ALFA * soorten()));
-        lijst.addTo(kansen, MEER);
+        lijst.addTo(kansen, vanaf, MEER);
       }
     }
     for (int i = 0; i < kansen.length; i++) {
-      kansen[i] += bekend * leeg[i];
+      kansen[i] += bekend * leeg[i + vanaf];
     }
-    return new Telling(kansen, achtergrond, bekend, delen.length);
+    return new Telling(vanaf, kansen, achtergrond, bekend, delen.length);
   }
 
   /** How many different runs there are; never 0, to divide by. */
@@ -156,24 +198,8 @@ final class Taalmodel {
    *     something can be said
    */
   Vergelijking judge(Telling vraag, Function<Telling, double[]> verwantschap) {
-    if (vraag.isVreemd()) {
-      return new Vergelijking(Collections.nCopies(artikelen, ZEGT_NIETS));
-    }
-    double[] verwant = verwantschap.apply(vraag);
-    double[] kansen = Arrays.copyOf(vraag.kansen, mededingers);
-    int bekend = vraag.bekend();
-    double hoogste = Arrays.stream(kansen).max().orElse(0);
-    double scherpte = Math.sqrt(bekend);
-    double som = Arrays.stream(kansen).map(kans -> Math.exp((kans - hoogste) / scherpte)).sum();
-    return new Vergelijking(
-        IntStream.range(0, artikelen)
-            .mapToObj(
-                i ->
-                    new Oordeel(
-                        Math.max(0, 1 - (hoogste - kansen[i]) / bekend / VER),
-                        Math.exp((kansen[i] - hoogste) / scherpte) / som,
-                        Math.min(1, Math.max(0, (kansen[i] - vraag.achtergrond) / bekend / STERK)),
-                        verwant[i]))
-            .toList());
+    return vraag.isVreemd()
+        ? new Vergelijking(vraag, new double[0], 0)
+        : new Vergelijking(vraag, verwantschap.apply(vraag), mededingers);
   }
 }

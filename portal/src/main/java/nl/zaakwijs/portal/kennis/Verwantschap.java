@@ -1,9 +1,7 @@
 package nl.zaakwijs.portal.kennis;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How much two texts are about the same, of all subjects whose ways of asking are known here: so a
@@ -23,7 +21,7 @@ final class Verwantschap {
   private static final int MEESTE_TEKENS = 500;
 
   private final int[] onderwerpen;
-  private final List<Verdeling> artikelen = new ArrayList<>();
+  private final List<Verdeling> artikelen;
 
   /** The likeliest subjects of a text, each with the square root of its share. */
   private static final class Verdeling {
@@ -38,13 +36,16 @@ final class Verwantschap {
 
   /**
    * @param model counts in all subjects
-   * @param onderwerpen the numbers of those whose ways of asking are known
+   * @param onderwerpen the numbers of those whose ways of asking are known; the later they begin,
+   *     the less there is to count
    */
   Verwantschap(Taalmodel model, List<Artikel> artikelen, int[] onderwerpen) {
     this.onderwerpen = onderwerpen.clone();
-    for (Artikel artikel : artikelen) {
-      this.artikelen.add(truncate(spread(model.count(begin(artikel)))));
-    }
+    int eerste = Arrays.stream(onderwerpen).min().orElse(0);
+    this.artikelen =
+        artikelen.parallelStream()
+            .map(artikel -> truncate(spread(model.count(begin(artikel), eerste))))
+            .toList();
   }
 
   private static String begin(Artikel artikel) {
@@ -91,10 +92,7 @@ final class Verwantschap {
 
   private static Verdeling truncate(double[] wortels) {
     int[] beste =
-        IntStream.range(0, wortels.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> wortels[i]).reversed())
-            .limit(MEESTE_ONDERWERPEN)
+        Besten.pick(MEESTE_ONDERWERPEN, wortels.length, i -> true, i -> wortels[i]).stream()
             .mapToInt(Integer::intValue)
             .toArray();
     float[] delen = new float[beste.length];

@@ -70,11 +70,12 @@ final class Vindplaatsen {
     /**
      * Adds to every text that has it what its lines are worth.
      *
+     * @param teksten those from {@code vanaf} on
      * @param waarde by the number of lines, from {@link #weigh}
      */
-    void addTo(double[] teksten, double[] waarde) {
-      for (int i = 0; i < gevuld; i++) {
-        teksten[plekken[i] >>> REGEL_BITS] += waarde[plekken[i] & MEESTE_REGELS];
+    void addTo(double[] teksten, int vanaf, double[] waarde) {
+      for (int i = gevuld - 1; i >= 0 && plekken[i] >>> REGEL_BITS >= vanaf; i--) {
+        teksten[(plekken[i] >>> REGEL_BITS) - vanaf] += waarde[plekken[i] & MEESTE_REGELS];
       }
     }
   }

@@ -1,12 +1,10 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,8 +55,7 @@ final class Volletekst {
             .toList();
     Vindplaatsen stukjes = new Vindplaatsen();
     int[] lengtes = regels.stream().mapToInt(stukjes::add).toArray();
-    this.taalmodel =
-        new Taalmodel(stukjes, lengtes, artikelen.size(), artikelen.size() + elders.size());
+    this.taalmodel = new Taalmodel(stukjes, lengtes, artikelen.size() + elders.size());
     this.verwantschap =
         new Verwantschap(taalmodel, artikelen, listOnderwerpen(artikelen, regels.size()));
   }
@@ -85,20 +82,9 @@ final class Volletekst {
   }
 
   private static Map<Integer, Double> best(double[] scores) {
-    Comparator<Integer> slechtsteEerst =
-        Comparator.comparingDouble((Integer i) -> scores[i])
-            .thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> beste = new PriorityQueue<>(KANDIDATEN + 1, slechtsteEerst);
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > 0) {
-        beste.add(i);
-        if (beste.size() > KANDIDATEN) {
-          beste.remove();
-        }
-      }
-    }
     Map<Integer, Double> treffers = new LinkedHashMap<>();
-    beste.stream().sorted(slechtsteEerst.reversed()).forEach(i -> treffers.put(i, scores[i]));
+    Besten.pick(KANDIDATEN, scores.length, i -> scores[i] > 0, i -> scores[i])
+        .forEach(i -> treffers.put(i, scores[i]));
     return treffers;
   }
 

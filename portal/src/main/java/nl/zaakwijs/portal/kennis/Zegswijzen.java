@@ -21,6 +21,8 @@ final class Zegswijzen {
 
   private static final Pattern ONDERWERP = Pattern.compile("(?m)^## .*$");
 
+  private static final Set<String> INGEBOUWD = Set.copyOf(ArtikelLezer.listIngebouwd(Taal.NL));
+
   private Zegswijzen() {}
 
   /** The subjects beside the built-in articles. */
@@ -49,8 +51,11 @@ final class Zegswijzen {
         .map(regels -> new Onderwerp(regels, isElders));
   }
 
+  /**
+   * Whether anyone wrote those of the article with this id; only for built-in ones somebody did.
+   */
   static boolean has(String id) {
-    return Zegswijzen.class.getResource(MAP + id + ".txt") != null;
+    return INGEBOUWD.contains(id) && Zegswijzen.class.getResource(MAP + id + ".txt") != null;
   }
 
   /** Those of the article with this id; none when nobody wrote them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.webapp.portaal.Portaal;
@@ -16,6 +17,9 @@ abstract class Afsprakenverhaal {
   private final Portaal portaal;
   private final Upstream systeem;
   private final String boeking;
+
+  /** Of each story its own: over one address only so many mails a day are sent. */
+  private final String email = "sam-" + UUID.randomUUID() + "@voorbeeld.nl";
 
   /**
    * With this appointment system.
@@ -47,7 +51,7 @@ abstract class Afsprakenverhaal {
       chooseFirst(inwoner, "Hoe laat", prefix() + "-3-tijd-" + scripting);
       assertThat(inwoner.heading("Wie bent u")).isVisible();
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
-      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.page().getByLabel("E-mailadres").fill(email);
       inwoner.assertAccessible();
       inwoner.picture(prefix() + "-4-gegevens-" + scripting);
       inwoner.activate(inwoner.button("Verder"));
@@ -93,7 +97,7 @@ abstract class Afsprakenverhaal {
       chooseFirst(inwoner, "Op welke dag", prefix() + "-p2-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-p3-tijd-" + scripting);
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
-      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.page().getByLabel("E-mailadres").fill(email);
       inwoner.activate(inwoner.button("Verder"));
       assertThat(inwoner.page().locator("main")).containsText("3 personen");
       inwoner.activate(inwoner.button("Bevestig de afspraak"));
@@ -131,7 +135,7 @@ abstract class Afsprakenverhaal {
       chooseFirst(inwoner, "Op welke dag", prefix() + "-e2-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-e3-tijd-" + scripting);
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
-      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.page().getByLabel("E-mailadres").fill(email);
       inwoner.activate(inwoner.button("Verder"));
       assertThat(inwoner.heading("Klopt dit")).isVisible();
       assertThat(inwoner.page().locator("main")).containsText("Afschrift van een akte");
@@ -185,7 +189,7 @@ abstract class Afsprakenverhaal {
       chooseFirst(inwoner, "Op welke dag", prefix() + "-w0-dag-" + scripting);
       chooseFirst(inwoner, "Hoe laat", prefix() + "-w0-tijd-" + scripting);
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
-      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.page().getByLabel("E-mailadres").fill(email);
       inwoner.activate(inwoner.button("Verder"));
       inwoner.activate(inwoner.button("Bevestig de afspraak"));
       int eerst = portaal.sandbox().listAfspraken().size();

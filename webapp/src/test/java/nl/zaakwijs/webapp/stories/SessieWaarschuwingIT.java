@@ -76,6 +76,8 @@ class SessieWaarschuwingIT {
                   request -> request.url().contains("/inloggen?naar="),
                   () -> sam.page().clock().runFor("15:03"));
       assertThat(end.isNavigationRequest()).isTrue();
+      // Closed on its way to another page, the browser sometimes never answers.
+      sam.page().waitForURL(address -> address.contains("/inloggen?naar="));
     }
   }
 

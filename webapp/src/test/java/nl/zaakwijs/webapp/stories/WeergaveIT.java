@@ -82,7 +82,7 @@ class WeergaveIT {
         inwoner.activate(inwoner.page().locator("main .zw-keuze, main .zw-tabel a").last());
       }
       inwoner.page().getByLabel("Naam").fill("Sam Jansen");
-      inwoner.page().getByLabel("E-mailadres").fill("sam@voorbeeld.nl");
+      inwoner.page().getByLabel("E-mailadres").fill("weergave@voorbeeld.nl");
       inwoner.activate(inwoner.button("Verder"));
       inwoner.activate(inwoner.button("Bevestig de afspraak"));
       Locator main = inwoner.page().locator("main");

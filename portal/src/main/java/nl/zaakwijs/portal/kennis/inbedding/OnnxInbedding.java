@@ -41,6 +41,9 @@ final class OnnxInbedding implements Inbedding {
   private static final List<String> UITVOER =
       List.of("sentence_embedding", "last_hidden_state", "token_embeddings");
 
+  /** Of this one the whole server ends when its command line is longer than 4,096 characters. */
+  private static final String VALT_OM = "1.29.0";
+
   private final OrtEnvironment omgeving;
   private final OrtSession sessie;
   private final String uitvoer;
@@ -74,6 +77,7 @@ final class OnnxInbedding implements Inbedding {
   static OnnxInbedding open(Bestand bestand, InbeddingInstellingen instellingen) {
     Tokenizer tokenizer = readTokenizer(bestand);
     OnnxInbedding inbedding;
+    checkVersion();
     try (OrtSession.SessionOptions opties = new OrtSession.SessionOptions()) {
       // The pages need the other processors.
       opties.setIntraOpNumThreads(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
@@ -89,6 +93,18 @@ final class OnnxInbedding implements Inbedding {
     }
     inbedding.tryOut();
     return inbedding;
+  }
+
+  /** Before anything of it is loaded, which is when it would go wrong. */
+  private static void checkVersion() {
+    try {
+      if (VALT_OM.equals(OrtSession.class.getPackage().getImplementationVersion())) {
+        throw wrong("needs another ONNX Runtime than " + VALT_OM + ", which can end the server");
+      }
+    } catch (LinkageError e) {
+      // It is not there, which is told when it is asked for.
+      LOG.log(Level.FINE, "inbedding.onnx", e);
+    }
   }
 
   private static Tokenizer readTokenizer(Bestand bestand) {
