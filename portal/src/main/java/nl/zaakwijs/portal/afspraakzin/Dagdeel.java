@@ -17,7 +17,8 @@ public enum Dagdeel {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Dagdeel at(LocalTime tijd) {
+  /** The one in which this time is. */
+  public static Dagdeel at(LocalTime tijd) {
     if (tijd.getHour() < NOEN) {
       return OCHTEND;
     }

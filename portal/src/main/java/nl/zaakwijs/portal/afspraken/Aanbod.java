@@ -15,7 +15,7 @@ public record Aanbod<T>(List<T> keuzes, boolean onvolledig, List<String> ontbree
   }
 
   /** Others of these, with what is missing from the whole. */
-  <R> Aanbod<R> with(List<R> andere) {
+  public <R> Aanbod<R> with(List<R> andere) {
     return new Aanbod<>(andere, onvolledig, ontbreekt);
   }
 }

@@ -138,8 +138,7 @@ public class Afspraken {
    * @throws StoringException when the appointment system does not answer
    */
   public List<LocalDate> listDagen(Afspraakdoel doel, Locatie locatie) {
-    LocalDate today = now().toLocalDate();
-    return agendas.listDagen(doel, locatie).stream().filter(dag -> !dag.isBefore(today)).toList();
+    return agendas.listDagen(doel, locatie);
   }
 
   /**
@@ -150,13 +149,16 @@ public class Afspraken {
    * @throws StoringException when the appointment system does not answer
    */
   public List<LocalTime> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
-    LocalDateTime now = now();
-    if (dag.isBefore(now.toLocalDate())) {
-      return List.of();
-    }
-    return agendas.listTijden(doel, locatie, dag).stream()
-        .filter(time -> LocalDateTime.of(dag, time).isAfter(now))
-        .toList();
+    return agendas.listTijden(doel, locatie, dag);
+  }
+
+  /**
+   * The first free moment at each of these places, by key, at the place's own clock; empty where
+   * everything is taken. A place of which it can't be told soon enough is not among them.
+   */
+  public Map<String, Optional<LocalDateTime>> listEerste(
+      Afspraakdoel doel, List<Locatie> locaties) {
+    return agendas.listEerste(doel, locaties);
   }
 
   /**
@@ -291,9 +293,5 @@ public class Afspraken {
   /** Asks after all that is not certain; what can't be asked now is left for the next time. */
   public void checkOnzeker() {
     controle.checkAll();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.now(clock.withZone(Afsprakenboek.NEDERLAND));
   }
 }

@@ -3,6 +3,7 @@ package nl.zaakwijs.portal.afspraken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ final class Agendas {
   private final Set<String> onbekend = ConcurrentHashMap.newKeySet();
 
   private final Duration tijd;
+  private final Clock clock;
 
   Agendas(AfsprakenInstellingen instellingen, Koppelingen koppelingen, Clock clock) {
     this.agendas =
@@ -46,6 +48,7 @@ final class Agendas {
             .toList();
     this.inlogplicht = instellingen.inlogplicht();
     this.tijd = instellingen.tijd();
+    this.clock = clock;
   }
 
   /** By name; of equal names the one of the first system, for as many people as any takes. */
@@ -108,14 +111,78 @@ final class Agendas {
             .toList());
   }
 
+  /** Of the days that are offered those that are not over. */
   List<LocalDate> listDagen(Afspraakdoel doel, Locatie locatie) {
-    Agenda agenda = agendaOf(locatie.id());
-    return await(ask(agenda, doel, own -> agenda.listDagen(own, locatie), List.of()));
+    return await(findDagen(doel, locatie, now().toLocalDate()));
   }
 
+  /** Of the times that are offered those that are still to come. */
   List<LocalTime> listTijden(Afspraakdoel doel, Locatie locatie, LocalDate dag) {
+    LocalDateTime nu = now();
+    return dag.isBefore(nu.toLocalDate())
+        ? List.of()
+        : await(findTijden(doel, locatie, dag)).stream()
+            .filter(tijd -> dag.atTime(tijd).isAfter(nu))
+            .toList();
+  }
+
+  /**
+   * The first free moment at each of these places, by key; empty where all is taken. It takes half
+   * of the time of a page: where it comes later, or fails, it is not told.
+   */
+  Map<String, Optional<LocalDateTime>> listEerste(Afspraakdoel doel, List<Locatie> locaties) {
+    LocalDateTime nu = now();
+    Tijdgrens tijdgrens = Tijdgrens.after(tijd.dividedBy(2));
+    Map<String, CompletableFuture<Optional<LocalDateTime>>> asked = new LinkedHashMap<>();
+    for (Locatie locatie : locaties) {
+      asked.put(
+          locatie.id(),
+          tijdgrens.limit(
+              findDagen(doel, locatie, nu.toLocalDate())
+                  .thenCompose(dagen -> findEerste(doel, locatie, dagen, nu))));
+    }
+    Map<String, Optional<LocalDateTime>> found = new LinkedHashMap<>();
+    asked.forEach(
+        (id, eerste) -> {
+          try {
+            found.put(id, tijdgrens.await(Onderdeel.AFSPRAKEN, eerste));
+          } catch (StoringException e) {
+            LOG.log(Level.FINE, "afspraken.eerste", e);
+          }
+        });
+    return found;
+  }
+
+  private CompletableFuture<Optional<LocalDateTime>> findEerste(
+      Afspraakdoel doel, Locatie locatie, List<LocalDate> dagen, LocalDateTime nu) {
+    if (dagen.isEmpty()) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    LocalDate dag = dagen.get(0);
+    return findTijden(doel, locatie, dag)
+        .thenApply(tijden -> tijden.stream().map(dag::atTime).filter(nu::isBefore).findFirst())
+        .thenCompose(
+            eerste ->
+                eerste.isPresent()
+                    ? CompletableFuture.completedFuture(eerste)
+                    : findEerste(doel, locatie, dagen.subList(1, dagen.size()), nu));
+  }
+
+  private CompletableFuture<List<LocalDate>> findDagen(
+      Afspraakdoel doel, Locatie locatie, LocalDate vandaag) {
     Agenda agenda = agendaOf(locatie.id());
-    return await(ask(agenda, doel, own -> agenda.listTijden(own, locatie, dag), List.of()));
+    return ask(agenda, doel, own -> agenda.listDagen(own, locatie), List.<LocalDate>of())
+        .thenApply(dagen -> dagen.stream().filter(dag -> !dag.isBefore(vandaag)).toList());
+  }
+
+  private CompletableFuture<List<LocalTime>> findTijden(
+      Afspraakdoel doel, Locatie locatie, LocalDate dag) {
+    Agenda agenda = agendaOf(locatie.id());
+    return ask(agenda, doel, own -> agenda.listTijden(own, locatie, dag), List.of());
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock.withZone(Afsprakenboek.NEDERLAND));
   }
 
   Contacteisen readContacteisen(Afspraakdoel doel, Locatie locatie) {

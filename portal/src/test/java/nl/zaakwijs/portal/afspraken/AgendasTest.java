@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.zaakwijs.portal.instellingen.InstellingException;
@@ -59,6 +61,33 @@ class AgendasTest {
     assertThat(locaties.keuzes())
         .filteredOn(locatie -> locatie.id().startsWith("noord."))
         .hasSize(2);
+  }
+
+  @Test
+  void tellsOfEachPlaceWhatItsFirstFreeMomentIs() {
+    Afspraakdoel doel = Afspraakdoel.of(afspraken.findProduct("rijbewijs").orElseThrow());
+    List<Locatie> locaties = afspraken.listLocaties(doel).keuzes();
+
+    Map<String, Optional<LocalDateTime>> eerste = afspraken.listEerste(doel, locaties);
+
+    assertThat(eerste).hasSize(4);
+    for (Locatie locatie : locaties) {
+      LocalDateTime moment = eerste.getOrDefault(locatie.id(), Optional.empty()).orElseThrow();
+      assertThat(moment.toLocalDate()).isEqualTo(afspraken.listDagen(doel, locatie).get(0));
+      assertThat(moment.toLocalTime())
+          .isEqualTo(afspraken.listTijden(doel, locatie, moment.toLocalDate()).get(0));
+    }
+  }
+
+  @Test
+  void saysNothingOfAPlaceOfWhichTheFirstFreeMomentIsNotKnown() {
+    Afspraakdoel doel = Afspraakdoel.of(afspraken.findProduct("rijbewijs").orElseThrow());
+    List<Locatie> locaties = afspraken.listLocaties(doel).keuzes();
+    sandbox.fouten().set(Upstream.JCC, Fout.status(503));
+
+    assertThat(afspraken.listEerste(doel, locaties))
+        .hasSize(2)
+        .allSatisfy((id, eerste) -> assertThat(id).doesNotStartWith("noord."));
   }
 
   @Test

@@ -68,13 +68,13 @@ public class AfspraakMakenResource {
   public Response show(
       @BeanParam Keuzevelden keuzes,
       @QueryParam("bezet") @DefaultValue("") String bezet,
-      @QueryParam("meer") @DefaultValue("") String meer) {
+      @QueryParam("maand") @DefaultValue("") String maand) {
     Keuzepad pad = keuzes.pad();
     if (bezet.isEmpty()) {
-      return Response.ok(stappen.next(pad, "", !meer.isEmpty())).build();
+      return Response.ok(stappen.next(pad, "", maand)).build();
     }
     try {
-      return Response.ok(stappen.next(pad, "afspraak.bezet", !meer.isEmpty())).build();
+      return Response.ok(stappen.next(pad, "afspraak.bezet", maand)).build();
     } catch (StoringException e) {
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
           .entity(new FoutPage("bezet", bezoek.kenmerk(), true))

@@ -129,7 +129,7 @@ public class AfspraakWijzigenResource {
       @QueryParam("dag") @DefaultValue("") String dag,
       @QueryParam("tijd") @DefaultValue("") String tijd,
       @QueryParam("bezet") @DefaultValue("") String bezet,
-      @QueryParam("meer") @DefaultValue("") String meer) {
+      @QueryParam("maand") @DefaultValue("") String maand) {
     Afspraak afspraak = eigen.read(sleutel);
     if (afspraak.stand() != Stand.GEBOEKT) {
       return to(path(sleutel));
@@ -137,7 +137,7 @@ public class AfspraakWijzigenResource {
     Optional<LocalDate> gekozen = AfspraakForm.findDag(dag);
     if (gekozen.isEmpty()) {
       String waarom = dag.isEmpty() ? "" : "afspraak.weg";
-      return Response.ok(stappen.days(afspraak, waarom, !meer.isEmpty())).build();
+      return Response.ok(stappen.days(afspraak, waarom, maand)).build();
     }
     if (bezet.isEmpty()) {
       return choose(afspraak, gekozen.get(), tijd);

@@ -1,6 +1,9 @@
 package nl.zaakwijs.webapp.afspraken;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.afspraken.Aanbod;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code tijd}
  * @param gegeven the answers so far
  * @param melding the message key of what has to be known first; empty when nothing has
- * @param meer where the rest of the list stands; empty when this is all
+ * @param dagen the days that can be chosen; null when something else is asked
  * @param onvolledig whether an appointment system could not be reached, so that there may be more
  * @param ontbreekt what residents call that part; empty when it has no name
  * @param erbij the form in which one adds more to the appointment; null when it is not asked here
@@ -27,7 +30,7 @@ public record AfspraakkeuzePage(
     List<Samenvatting> gegeven,
     List<Keuze> keuzes,
     String melding,
-    String meer,
+    @Nullable Dagkeuze dagen,
     boolean onvolledig,
     String ontbreekt,
     @Nullable Erbijformulier erbij)
@@ -38,19 +41,20 @@ public record AfspraakkeuzePage(
 
   /** With all that there is. */
   public AfspraakkeuzePage(
-      int stap,
-      String soort,
-      List<Samenvatting> gegeven,
-      List<Keuze> keuzes,
-      String melding,
-      String meer) {
-    this(stap, STAPPEN, soort, gegeven, keuzes, melding, meer, false, "", null);
+      int stap, String soort, List<Samenvatting> gegeven, List<Keuze> keuzes, String melding) {
+    this(stap, STAPPEN, soort, gegeven, keuzes, melding, null, false, "", null);
+  }
+
+  /** With these days to choose from. */
+  AfspraakkeuzePage with(Dagkeuze vrij) {
+    return new AfspraakkeuzePage(
+        stap, stappen, soort, gegeven, keuzes, melding, vrij, onvolledig, ontbreekt, erbij);
   }
 
   /** The same step, of so many. */
   AfspraakkeuzePage of(int andere) {
     return new AfspraakkeuzePage(
-        stap, andere, soort, gegeven, keuzes, melding, meer, onvolledig, ontbreekt, erbij);
+        stap, andere, soort, gegeven, keuzes, melding, dagen, onvolledig, ontbreekt, erbij);
   }
 
   /** With what could be had of this. */
@@ -70,15 +74,32 @@ public record AfspraakkeuzePage(
   private AfspraakkeuzePage with(
       boolean nietAlles, String zonder, @Nullable Erbijformulier formulier) {
     return new AfspraakkeuzePage(
-        stap, stappen, soort, gegeven, keuzes, melding, meer, nietAlles, zonder, formulier);
+        stap, stappen, soort, gegeven, keuzes, melding, dagen, nietAlles, zonder, formulier);
   }
 
   /**
    * A choice.
    *
    * @param toelichting what stands beside it; empty when nothing does
+   * @param eerste what is said of its first free moment; empty when nothing is
    */
-  public record Keuze(String adres, String naam, String toelichting) {}
+  public record Keuze(String adres, String naam, String toelichting, String eerste) {
+    public Keuze(String adres, String naam, String toelichting) {
+      this(adres, naam, toelichting, "");
+    }
+  }
+
+  /** Whether there is nothing to choose. */
+  public boolean isLeeg() {
+    return keuzes.isEmpty() && dagen == null;
+  }
+
+  /** The choices by what stands beside them, each once, in their order. */
+  public Map<String, List<Keuze>> delen() {
+    return keuzes.stream()
+        .collect(
+            Collectors.groupingBy(Keuze::toelichting, LinkedHashMap::new, Collectors.toList()));
+  }
 
   /** The message key of the question. */
   public String vraag() {

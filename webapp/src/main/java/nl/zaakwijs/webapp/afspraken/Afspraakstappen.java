@@ -3,12 +3,14 @@ package nl.zaakwijs.webapp.afspraken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.zaakwijs.portal.afspraken.Aanbod;
 import nl.zaakwijs.portal.afspraken.Afspraakdoel;
 import nl.zaakwijs.portal.afspraken.Afspraakwens;
@@ -26,8 +28,6 @@ import nl.zaakwijs.webapp.security.Inlogwijzen;
 /** Decides which question comes next, and asks the appointment system what can be chosen. */
 @Dependent
 public class Afspraakstappen {
-  private static final int DAGEN = 14;
-
   private final Afspraken afspraken;
   private final Contactkennis contactkennis;
   private final Inlogwijzen inlogwijzen;
@@ -47,9 +47,9 @@ public class Afspraakstappen {
    * more, is asked again.
    *
    * @param melding the message key of what has to be known first; may be empty
-   * @param alleDagen whether all days are shown, or only the first ones
+   * @param maand of which the days are shown, where a day is asked; may be empty
    */
-  Page next(Keuzepad pad, String melding, boolean alleDagen) {
+  Page next(Keuzepad pad, String melding, String maand) {
     Aanbod<Product> producten = afspraken.listProducten();
     Optional<Product> product = findProduct(producten, pad.product());
     if (product.isEmpty()) {
@@ -66,11 +66,11 @@ public class Afspraakstappen {
           Samenvatting.of(samen.get(), geheel), geheel.inlogadres(), inlogwijzen);
     }
     return Personenkeuze.find(geheel, samen.get())
-        .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), melding, alleDagen))
+        .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), melding, maand))
         .orElseGet(() -> Personenkeuze.page(geheel, samen.get(), melding, woorden()));
   }
 
-  private Page next(Keuzepad pad, Afspraakdoel doel, String melding, boolean alleDagen) {
+  private Page next(Keuzepad pad, Afspraakdoel doel, String melding, String maand) {
     Aanbod<Locatie> locaties = afspraken.listLocaties(doel);
     if (locaties.keuzes().isEmpty() && !doel.erbij().isEmpty()) {
       return erbijkeuze().page(pad, doel.product(), "afspraak.erbij.plek");
@@ -88,16 +88,20 @@ public class Afspraakstappen {
     Optional<LocalDate> dag = AfspraakForm.findDag(pad.dag());
     if (dag.isEmpty()) {
       String waarom = pad.dag().isEmpty() ? melding : "afspraak.weg";
-      return days(gekozen.withDag(""), doel, locatie.get(), waarom, alleDagen);
+      return days(gekozen.withDag(""), doel, locaties, locatie.get(), waarom, maand);
     }
     List<Samenvatting> gegeven = summary(doel, locatie.get(), gekozen);
     gegeven.add(
         new Samenvatting("afspraak.dag", woorden().dag(dag.get()), gekozen.withDag("").adres()));
     List<LocalTime> tijden = afspraken.listTijden(doel, locatie.get(), dag.get());
+    if (tijden.isEmpty()) {
+      return days(gekozen.withDag(""), doel, locaties, locatie.get(), "afspraak.leeg.tijd", maand);
+    }
     Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd()).filter(tijden::contains);
     if (tijd.isEmpty()) {
       String waarom = pad.tijd().isEmpty() ? melding : "afspraak.tijd.niet";
-      return times(gekozen, gegeven, tijden, waarom);
+      List<Keuze> keuzes = moments(gekozen).times(dag.get(), tijden);
+      return new AfspraakkeuzePage(4, "tijd", gegeven, keuzes, waarom);
     }
     gegeven.add(
         new Samenvatting(
@@ -108,7 +112,7 @@ public class Afspraakstappen {
 
   /** The same page of contact details again, with what is wrong. */
   AfspraakGegevensPage again(AfspraakForm form, Contacteisen eisen) {
-    Page page = next(form.pad(), "", false);
+    Page page = next(form.pad(), "", "");
     List<Samenvatting> gegeven =
         page instanceof AfspraakGegevensPage eerder ? eerder.gegeven() : List.of();
     return new AfspraakGegevensPage(gegeven, form, eisen, form.fouten(eisen));
@@ -162,12 +166,16 @@ public class Afspraakstappen {
                         product.naam(),
                         woorden().text("afspraken.minuten", product.duur().toMinutes())))
             .toList();
-    return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding, "").with(producten);
+    return new AfspraakkeuzePage(1, "product", List.of(), keuzes, melding).with(producten);
   }
 
   /** A day that was said before is kept while the place is still open. */
   private AfspraakkeuzePage places(
       Keuzepad pad, Afspraakdoel doel, Aanbod<Locatie> locaties, String melding) {
+    // Of which it is not known, nothing is said.
+    Map<String, String> eerste =
+        afspraken.listEerste(doel, locaties.keuzes()).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, plek -> first(plek.getValue())));
     List<Keuze> keuzes =
         locaties.keuzes().stream()
             .map(
@@ -175,37 +183,45 @@ public class Afspraakstappen {
                     new Keuze(
                         pad.withLocatie(locatie.id()).adres(),
                         locatie.naam(),
-                        String.join(", ", locatie.adresregels())))
+                        String.join(", ", locatie.adresregels()),
+                        eerste.getOrDefault(locatie.id(), "")))
             .toList();
     AfspraakkeuzePage page =
-        new AfspraakkeuzePage(2, "locatie", summary(doel, pad), keuzes, melding, "").with(locaties);
+        new AfspraakkeuzePage(2, "locatie", summary(doel, pad), keuzes, melding).with(locaties);
     return doel.erbij().isEmpty() ? erbijkeuze().addTo(page, pad, doel) : page;
   }
 
-  private AfspraakkeuzePage days(
-      Keuzepad pad, Afspraakdoel doel, Locatie locatie, String melding, boolean alle) {
-    List<LocalDate> dagen = afspraken.listDagen(doel, locatie);
-    List<Keuze> keuzes =
-        dagen.stream()
-            .limit(alle ? Long.MAX_VALUE : DAGEN)
-            .map(
-                dag ->
-                    new Keuze(
-                        pad.withDag(dag.toString()).adres(),
-                        woorden().datum(dag),
-                        woorden().weekdag(dag)))
-            .toList();
-    String meer = keuzes.size() < dagen.size() ? pad.adres() + "&meer=ja" : "";
-    return new AfspraakkeuzePage(3, "dag", summary(doel, locatie, pad), keuzes, melding, meer);
+  /** What is said of the first free moment; that everything is taken when there is none. */
+  private String first(Optional<LocalDateTime> eerste) {
+    return eerste
+        .map(moment -> woorden().text("afspraak.eerste", woorden().moment(moment)))
+        .orElseGet(() -> woorden().text("afspraak.eerste.geen"));
   }
 
-  private AfspraakkeuzePage times(
-      Keuzepad pad, List<Samenvatting> gegeven, List<LocalTime> tijden, String melding) {
-    List<Keuze> keuzes =
-        tijden.stream()
-            .map(tijd -> new Keuze(pad.withTijd(tijd.toString()).adres(), woorden().tijd(tijd), ""))
-            .toList();
-    return new AfspraakkeuzePage(4, "tijd", gegeven, keuzes, melding, "");
+  /** The days with a free time; where there are none, the other places. */
+  private AfspraakkeuzePage days(
+      Keuzepad pad,
+      Afspraakdoel doel,
+      Aanbod<Locatie> locaties,
+      Locatie locatie,
+      String melding,
+      String maand) {
+    List<LocalDate> dagen = afspraken.listDagen(doel, locatie);
+    if (!dagen.isEmpty()) {
+      Optional<LocalDateTime> eerste =
+          afspraken.listEerste(doel, List.of(locatie)).getOrDefault(locatie.id(), Optional.empty());
+      return new AfspraakkeuzePage(3, "dag", summary(doel, locatie, pad), List.of(), melding)
+          .with(moments(pad).days(dagen, eerste, maand));
+    }
+    List<Locatie> andere =
+        locaties.keuzes().stream().filter(plek -> !plek.id().equals(locatie.id())).toList();
+    return andere.isEmpty()
+        ? new AfspraakkeuzePage(3, "dag", summary(doel, locatie, pad), List.of(), melding)
+        : places(pad.withLocatie(""), doel, locaties.with(andere), "afspraak.vol");
+  }
+
+  private Momentkeuze moments(Keuzepad pad) {
+    return new Momentkeuze(pad.withDag("").adres(), woorden());
   }
 
   /** What one comes for, with how many and where; each can be chosen again. */

@@ -46,8 +46,7 @@ final class Personenkeuze {
         "personen",
         Samenvatting.of(doel, pad),
         keuzes,
-        past ? melding : "afspraak.personen.niet",
-        "");
+        past ? melding : "afspraak.personen.niet");
   }
 
   /** "2 personen". */

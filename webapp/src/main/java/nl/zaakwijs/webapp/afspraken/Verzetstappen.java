@@ -3,11 +3,14 @@ package nl.zaakwijs.webapp.afspraken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zaakwijs.portal.afspraken.Afspraak;
 import nl.zaakwijs.portal.afspraken.Afspraken;
+import nl.zaakwijs.portal.afspraken.Locatie;
 import nl.zaakwijs.webapp.afspraken.AfspraakkeuzePage.Keuze;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
@@ -15,7 +18,6 @@ import nl.zaakwijs.webapp.security.Bezoek;
 /** The questions for another time of an appointment: which day, and then at what time. */
 @Dependent
 public class Verzetstappen {
-  private static final int DAGEN = 14;
   private static final int STAPPEN = 3;
 
   private final Afspraken afspraken;
@@ -27,35 +29,38 @@ public class Verzetstappen {
     this.bezoek = bezoek;
   }
 
-  /** The days with a free time. */
-  AfspraakkeuzePage days(Afspraak afspraak, String melding, boolean alle) {
+  /**
+   * The days with a free time.
+   *
+   * @param maand of which they are shown; may be empty
+   */
+  AfspraakkeuzePage days(Afspraak afspraak, String melding, String maand) {
     List<LocalDate> dagen = afspraken.listDagen(afspraak.doel(), afspraak.locatie());
-    List<Keuze> keuzes =
-        dagen.stream()
-            .limit(alle ? Long.MAX_VALUE : DAGEN)
-            .map(
-                dag ->
-                    new Keuze(
-                        path(afspraak) + "?dag=" + dag,
-                        woorden().datum(dag),
-                        woorden().weekdag(dag)))
-            .toList();
-    String meer = keuzes.size() < dagen.size() ? path(afspraak) + "?meer=ja" : "";
-    return page(1, "dag", summary(afspraak), keuzes, melding, meer);
+    AfspraakkeuzePage page = page(1, "dag", summary(afspraak), List.of(), melding);
+    if (dagen.isEmpty()) {
+      return page;
+    }
+    Locatie locatie = afspraak.locatie();
+    Optional<LocalDateTime> eerste =
+        afspraken
+            .listEerste(afspraak.doel(), List.of(locatie))
+            .getOrDefault(locatie.id(), Optional.empty());
+    return page.with(moments(afspraak).days(dagen, eerste, maand));
   }
 
-  /** The free times on a day. */
+  /** The free times on a day; when that has none any more, the days. */
   AfspraakkeuzePage times(Afspraak afspraak, LocalDate dag, String melding) {
-    List<Keuze> keuzes =
-        listTijden(afspraak, dag).stream()
-            .map(
-                tijd ->
-                    new Keuze(
-                        path(afspraak) + "?dag=" + dag + "&tijd=" + tijd, woorden().tijd(tijd), ""))
-            .toList();
+    List<LocalTime> tijden = listTijden(afspraak, dag);
+    if (tijden.isEmpty()) {
+      return days(afspraak, "afspraak.leeg.tijd", "");
+    }
     List<Samenvatting> gegeven = summary(afspraak);
     gegeven.add(new Samenvatting("afspraak.dag", woorden().dag(dag), path(afspraak)));
-    return page(2, "tijd", gegeven, keuzes, melding, "");
+    return page(2, "tijd", gegeven, moments(afspraak).times(dag, tijden), melding);
+  }
+
+  private Momentkeuze moments(Afspraak afspraak) {
+    return new Momentkeuze(path(afspraak), woorden());
   }
 
   List<LocalTime> listTijden(Afspraak afspraak, LocalDate dag) {
@@ -68,13 +73,8 @@ public class Verzetstappen {
   }
 
   private static AfspraakkeuzePage page(
-      int stap,
-      String soort,
-      List<Samenvatting> gegeven,
-      List<Keuze> keuzes,
-      String melding,
-      String meer) {
-    return new AfspraakkeuzePage(stap, soort, gegeven, keuzes, melding, meer).of(STAPPEN);
+      int stap, String soort, List<Samenvatting> gegeven, List<Keuze> keuzes, String melding) {
+    return new AfspraakkeuzePage(stap, soort, gegeven, keuzes, melding).of(STAPPEN);
   }
 
   /** What stays as it is, and the time that is to be left. */

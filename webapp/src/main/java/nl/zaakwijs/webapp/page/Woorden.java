@@ -2,12 +2,15 @@ package nl.zaakwijs.webapp.page;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +62,18 @@ public final class Woorden {
   }
 
   /** "donderdag". */
-  public String weekdag(LocalDate datum) {
-    return format("EEEE").format(datum);
+  public String weekdag(DayOfWeek dag) {
+    return dag.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+  }
+
+  /** "do". */
+  public String weekdagKort(DayOfWeek dag) {
+    return dag.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+  }
+
+  /** "donderdag 14 januari 2027, 9.30 uur". */
+  public String moment(LocalDateTime moment) {
+    return dag(moment.toLocalDate()) + ", " + tijd(moment.toLocalTime());
   }
 
   /** "14 januari". */

@@ -4,10 +4,13 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +31,7 @@ final class Boekingsdruk {
   private static final Pattern TIJD = Pattern.compile("tijd=(\\d{2}%3A\\d{2})\"");
   private static final Pattern CONTROLE = Pattern.compile("/afspraken/nieuw/([0-9a-f-]{36})");
   private static final int KEER = 120;
+  private static final int MAANDEN = 6;
 
   private final Map<UUID, Gehoord> gehoord = new ConcurrentHashMap<>();
 
@@ -36,13 +40,17 @@ final class Boekingsdruk {
 
   /** So many free times, the first first. */
   static List<Tijdstip> times(Bezoeksessie visitor, int count) {
-    List<Tijdstip> times = new ArrayList<>();
-    for (String dag : all(DAG, visitor.get(BEGIN + "&meer=ja").body())) {
-      for (String tijd : all(TIJD, visitor.get(BEGIN + "&dag=" + dag).body())) {
-        times.add(new Tijdstip(dag, URLDecoder.decode(tijd, StandardCharsets.UTF_8)));
-      }
-      if (times.size() >= count) {
-        return times.subList(0, count);
+    Set<Tijdstip> times = new LinkedHashSet<>();
+    for (int i = 0; i < MAANDEN; i++) {
+      // A month without free days is answered with the first one that has them.
+      YearMonth maand = YearMonth.now(Clock.systemUTC()).plusMonths(i);
+      for (String dag : all(DAG, visitor.get(BEGIN + "&maand=" + maand).body())) {
+        for (String tijd : all(TIJD, visitor.get(BEGIN + "&dag=" + dag).body())) {
+          times.add(new Tijdstip(dag, URLDecoder.decode(tijd, StandardCharsets.UTF_8)));
+        }
+        if (times.size() >= count) {
+          return times.stream().limit(count).toList();
+        }
       }
     }
     throw new IllegalStateException("There are only " + times.size() + " free times");

@@ -23,6 +23,7 @@ import nl.zaakwijs.webapp.afspraken.AfsprakenPage;
 import nl.zaakwijs.webapp.afspraken.Erbijformulier;
 import nl.zaakwijs.webapp.afspraken.Erbijformulier.Optie;
 import nl.zaakwijs.webapp.afspraken.Samenvatting;
+import nl.zaakwijs.webapp.afspraken.Voorbeeldkeuzes;
 import nl.zaakwijs.webapp.security.Inlogwijzen;
 
 /** The pages about appointments, in every state. */
@@ -84,11 +85,16 @@ final class Voorbeeldafspraakpaginas {
             new Samenvatting("afspraak.product", "Paspoort aanvragen", "/afspraken/nieuw"),
             new Samenvatting("afspraak.erbij", "Rijbewijs", "/afspraken/nieuw?erbij=anders"),
             new Samenvatting("afspraak.locatie", "Stadskantoor Wijngaard", "/afspraken/nieuw?p=1"));
+    for (String soort : List.of("product", "personen", "locatie", "tijd")) {
+      alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), ""));
+    }
     for (String soort : List.of("product", "personen", "locatie", "dag", "tijd")) {
-      alle.put("keuze-" + soort, new AfspraakkeuzePage(2, soort, gegeven, keuzes(soort), "", "/m"));
       alle.put(
           "keuze-leeg-" + soort,
-          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet", ""));
+          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet"));
+    }
+    for (String maand : List.of("", "2027-01")) {
+      alle.put("keuze-dag" + maand, Voorbeeldkeuzes.days(gegeven, maand));
     }
     alle.put(
         "keuze-onvolledig",
@@ -99,7 +105,7 @@ final class Voorbeeldafspraakpaginas {
             gegeven,
             keuzes("locatie"),
             "afspraak.elders",
-            "",
+            null,
             true,
             "Wijkpunt Noord",
             erbij(1)));
@@ -158,13 +164,15 @@ final class Voorbeeldafspraakpaginas {
       String naam =
           switch (soort) {
             case "personen" -> i + " personen";
-            case "dag" -> i + " december 2026";
             case "tijd" -> (8 + i) + ".30 uur";
             default -> "Paspoort aanvragen " + i;
           };
       keuzes.add(
           new AfspraakkeuzePage.Keuze(
-              "/afspraken/nieuw?a=" + i, naam, soort.equals("dag") ? "maandag" : "10 minuten"));
+              "/afspraken/nieuw?a=" + i,
+              naam,
+              soort.equals("tijd") ? (i < 4 ? "Ochtend" : "Middag") : "10 minuten",
+              soort.equals("locatie") ? "Hier is nu niets vrij" : ""));
     }
     return keuzes;
   }
