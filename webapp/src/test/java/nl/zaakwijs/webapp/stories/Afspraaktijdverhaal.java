@@ -45,7 +45,7 @@ abstract class Afspraaktijdverhaal {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("Deze tijd kunt u niet kiezen", "Kies een andere dag")
+        .contains("Op deze dag is geen tijd meer vrij", "Op welke dag?", "zw-kalender")
         .doesNotContain("Klopt dit?", "Iemand anders was net eerder");
   }
 

@@ -93,7 +93,8 @@ class PostIT {
     String own =
         other.get(path(link(portaal.sandbox().post().await(email, 1).get(0)))).uri().getPath();
 
-    String days = other.get(own + "/verzetten").body();
+    String page = other.get(own + "/verzetten").body();
+    String days = page.substring(page.indexOf("zw-kalender"));
     String times = other.get(first(days, own + "/verzetten?dag=")).body();
     HttpResponse<String> check = other.get(first(times, own + "/verzetten?dag=", "&tijd="));
     String nieuw = check.uri().getPath().substring((own + "/verzetten/").length());
