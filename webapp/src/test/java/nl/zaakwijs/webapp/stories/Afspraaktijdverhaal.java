@@ -50,6 +50,30 @@ abstract class Afspraaktijdverhaal {
   }
 
   @Test
+  void asksAgainForAProductThatWasWithdrawn() {
+    HttpResponse<String> page =
+        visitor.post(
+            "/afspraken/nieuw",
+            Map.of(
+                "product",
+                "ingetrokken",
+                "locatie",
+                "stadskantoor",
+                "dag",
+                dag,
+                "tijd",
+                "09:30",
+                "naam",
+                "Noor Bakker",
+                "email",
+                "noor@voorbeeld.nl"));
+
+    assertThat(page.body())
+        .contains("Deze keuze bestaat niet meer", "Waarvoor komt u?", "locatie=stadskantoor")
+        .doesNotContain("Klopt dit?");
+  }
+
+  @Test
   void keepsWhatWasFilledIn() {
     HttpResponse<String> page =
         visitor.post("/afspraken/nieuw", form(dag, "03:00", "Noor van der Velde"));

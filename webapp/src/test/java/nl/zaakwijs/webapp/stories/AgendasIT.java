@@ -2,14 +2,22 @@ package nl.zaakwijs.webapp.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.sandbox.Sandbox;
+import nl.zaakwijs.sandbox.agenda.Boeking;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Appointments in a municipality with two appointment systems. */
 class AgendasIT {
@@ -47,6 +56,8 @@ class AgendasIT {
 
   private static Map<String, String> keys(Sandbox sandbox) {
     Map<String, String> keys = new HashMap<>();
+    // Nothing may depend on where the server stands.
+    keys.put("TZ", "Pacific/Auckland");
     keys.put("ZAAKWIJS_QMATIC_URL", "");
     keys.put("ZAAKWIJS_AFSPRAKEN_SYSTEMEN", "stad,noord");
     keys.put(
@@ -68,6 +79,57 @@ class AgendasIT {
     for (String place : places) {
       assertThat(visitor.get(KIES + "&locatie=" + place).body()).contains("Op welke dag?");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stad.", "noord."})
+  void booksTheTimeThatWasChosenWhereverServerAndBrowserStand(String systeem) {
+    String plek =
+        places(visitor.get(KIES)).stream()
+            .filter(een -> een.startsWith(systeem))
+            .findFirst()
+            .orElseThrow();
+    try (Bladeraar sam =
+        new Bladeraar(
+            portaal,
+            Scripting.WITH_JAVASCRIPT,
+            options -> options.setTimezoneId("America/Los_Angeles"))) {
+      Locator main = sam.page().locator("main");
+      sam.open(KIES + "&locatie=" + plek);
+      Locator dag = main.locator(".zw-kalender a").last();
+      String datum = dag.locator(".zw-verborgen").textContent();
+      sam.activate(dag);
+      String tijd = main.locator(".zw-tijden a").first().textContent();
+      sam.activate(main.locator(".zw-tijden a").first());
+      sam.page().getByLabel("Naam").fill("Sam Jansen");
+      sam.page().getByLabel("E-mailadres").fill(Afspraakmaker.email());
+      Locator telefoon = sam.page().getByLabel("Telefoonnummer");
+      if (telefoon.isVisible()) {
+        telefoon.fill("0612345678");
+      }
+      sam.activate(sam.button("Verder"));
+      sam.activate(sam.button("Bevestig de afspraak"));
+
+      assertThat(main.textContent()).contains("Uw afspraak staat", datum, tijd);
+      String eigen = sam.page().url().replaceAll("[?].*", "");
+      assertThat(sam.page().context().request().get(eigen + "/afspraak.ics").text())
+          .contains("DTSTART:" + utc(booked(datum + ", " + tijd)));
+    }
+  }
+
+  /** The moment of the appointment in the appointment system that says so of itself. */
+  private static LocalDateTime booked(String moment) {
+    Woorden woorden = new Woorden(Taal.NL);
+    return portaal.sandbox().listAfspraken().stream()
+        .map(Boeking::start)
+        .filter(start -> woorden.moment(start).equals(moment))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String utc(LocalDateTime moment) {
+    return DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+        .format(moment.atZone(ZoneId.of("Europe/Amsterdam")).withZoneSameInstant(ZoneOffset.UTC));
   }
 
   @Test
