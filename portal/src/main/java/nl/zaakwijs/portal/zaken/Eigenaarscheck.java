@@ -79,11 +79,13 @@ final class Eigenaarscheck {
     if (!maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
       return nothing();
     }
-    CompletableFuture<List<Rol>> rollen = listRollen(zaak, registers);
+    CompletableFuture<List<Rol>> rollen =
+        listRollen(zaak, registers)
+            .thenApply(all -> all.stream().filter(rol -> isOf(zaak, rol)).toList());
     CompletableFuture<Optional<Kandidaat>> considered = consider(zaak, registers);
     return rollen.thenCompose(
         list ->
-            isEigenaar(zaak, list, registers)
+            isEigenaar(list, registers)
                 ? considered.thenApply(found -> found.map(known -> new Toegelaten(known, list)))
                 : nothing());
   }
@@ -136,13 +138,15 @@ final class Eigenaarscheck {
                 .orElseGet(Eigenaarscheck::nothing));
   }
 
-  private boolean isEigenaar(Zaak zaak, List<Rol> list, Registers registers) {
-    return list.stream()
-        .anyMatch(
-            rol ->
-                isOf(zaak, rol)
-                    && registers.isEigen(rol)
-                    && rollen.contains(rol.omschrijvingGeneriek()));
+  private boolean isEigenaar(List<Rol> list, Registers registers) {
+    return list.stream().anyMatch(rol -> registers.isEigen(rol) && makesOwn(rol));
+  }
+
+  /** Who acts for another in a zaak, sees it only where the municipality says so. */
+  private boolean makesOwn(Rol rol) {
+    return rollen.contains(rol.omschrijvingGeneriek())
+        && (rollen.contains(ZakenInstellingen.GEMACHTIGDE)
+            || !rol.indicatieMachtiging().equals(ZakenInstellingen.GEMACHTIGDE));
   }
 
   /** A register that forgets the filter gives the roles of other zaken too. */

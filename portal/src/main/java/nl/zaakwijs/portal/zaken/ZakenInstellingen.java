@@ -31,6 +31,9 @@ public record ZakenInstellingen(
   private static final Set<String> ROLLEN_VAN_INWONERS =
       Set.of("initiator", "mede_initiator", "belanghebbende", "klantcontacter");
 
+  /** Among the roles: who acts for another in one of them is in it as well. */
+  static final String GEMACHTIGDE = "gemachtigde";
+
   public ZakenInstellingen {
     systemen = List.copyOf(systemen);
     rollen = Set.copyOf(rollen);
@@ -53,10 +56,14 @@ public record ZakenInstellingen(
 
   private static Set<String> rollen(Instellingen instellingen) {
     List<String> rollen = instellingen.texts(ROLLEN, "initiator");
-    if (rollen.isEmpty() || !ROLLEN_VAN_INWONERS.containsAll(rollen)) {
+    List<String> echte = rollen.stream().filter(rol -> !rol.equals(GEMACHTIGDE)).toList();
+    if (echte.isEmpty() || !ROLLEN_VAN_INWONERS.containsAll(echte)) {
       return instellingen.reject(
           ROLLEN,
-          "must be one or more of " + ROLLEN_VAN_INWONERS.stream().sorted().toList(),
+          "must be one or more of "
+              + ROLLEN_VAN_INWONERS.stream().sorted().toList()
+              + ", and possibly "
+              + GEMACHTIGDE,
           Set.of());
     }
     return Set.copyOf(rollen);

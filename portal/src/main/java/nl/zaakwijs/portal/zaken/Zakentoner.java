@@ -79,6 +79,7 @@ final class Zakentoner {
       throw new StoringException(
           Onderdeel.ZAKEN, new IllegalStateException("Not one zaak could be checked"));
     }
-    return new Getoond(zaken, found, found.onvolledig() || shown.onvolledig());
+    boolean deels = zaken.stream().anyMatch(MijnZaak::isOnvolledig);
+    return new Getoond(zaken, found, found.onvolledig() || shown.onvolledig() || deels);
   }
 }

@@ -51,7 +51,10 @@ final class Zakenzoeker {
 
   private CompletableFuture<Gevonden> list(Registers registers, Zakenkeuze keuze, boolean alles) {
     List<CompletableFuture<List<Zaak>>> searches =
-        rollen.stream().flatMap(rol -> registers.searchZaken(rol).stream()).toList();
+        rollen.stream()
+            .filter(rol -> !rol.equals(ZakenInstellingen.GEMACHTIGDE))
+            .flatMap(rol -> registers.searchZaken(rol).stream())
+            .toList();
     if (searches.isEmpty()) {
       // This zaaksysteem can't be asked for such an organisation, which is not that it has nothing.
       return CompletableFuture.completedFuture(present(List.of(), true, registers));

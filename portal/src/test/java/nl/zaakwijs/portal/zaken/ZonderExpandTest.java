@@ -114,6 +114,8 @@ class ZonderExpandTest {
 
     assertThat(zaak.status()).isNull();
     assertThat(zaak.isOnvolledig()).isTrue();
+    assertThat(list().onvolledig()).isTrue();
+    assertThat(blad().onvolledig()).isTrue();
   }
 
   @Test

@@ -2,11 +2,15 @@ package nl.zaakwijs.portal.zaken;
 
 import static nl.zaakwijs.portal.inwoner.Testinwoners.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import nl.zaakwijs.portal.instellingen.InstellingException;
 import nl.zaakwijs.portal.instellingen.Testconfig;
 import nl.zaakwijs.portal.opslag.Hoofdsleutel;
 import nl.zaakwijs.portal.opslag.Kluis;
@@ -57,6 +61,43 @@ class ZonderFilterTest {
   }
 
   @Test
+  void namesNobodyWhoTakesPartInAnother() {
+    register.put(
+        "/zaken/api/v1/rollen",
+        "{'results': ["
+            + rol(ZAAK, "")
+            + ", {'zaak': '"
+            + ANDERE
+            + "', 'betrokkeneType': 'medewerker', 'omschrijvingGeneriek': 'behandelaar',"
+            + " 'betrokkeneIdentificatie': {'achternaam': 'Van een ander'}}]}");
+
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID)).orElseThrow().betrokkenen()).isEmpty();
+  }
+
+  @Test
+  void hasOnlyItsOwnStatuses() {
+    register.put(
+        "/zaken/api/v1/statussen",
+        "{'results': [{'url': '~/zaken/api/v1/statussen/00000000-0000-4000-8000-000000000001',"
+            + " 'zaak': '"
+            + ANDERE
+            + "', 'statustoelichting': 'Van een ander',"
+            + " 'datumStatusGezet': '2026-10-01T00:00:00Z'}]}");
+
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID)).orElseThrow().stappen()).isEmpty();
+  }
+
+  @Test
+  void isOfWhoActsForAnotherOnlyWhereThatIsConfigured() {
+    register.put("/zaken/api/v1/rollen", "{'results': [" + rol(ZAAK, "gemachtigde") + "]}");
+
+    assertThat(zaken().findMijnZaak(SAM, new ZaakId("", ID))).isEmpty();
+    assertThat(zaken("initiator,gemachtigde").findMijnZaak(SAM, new ZaakId("", ID))).isPresent();
+    assertThat(zaken("initiator,gemachtigde").listMijnZaken(SAM).zaken()).hasSize(1);
+    assertThatExceptionOfType(InstellingException.class).isThrownBy(() -> zaken("gemachtigde"));
+  }
+
+  @Test
   void hasOnlyItsOwnBesluitenThatWereSent() {
     LocalDate today = LocalDate.now(CLOCK.withZone(Termijnen.NEDERLAND));
     register.put(
@@ -80,19 +121,29 @@ class ZonderFilterTest {
   }
 
   private void putRol(String zaak) {
-    register.put(
-        "/zaken/api/v1/rollen",
-        "{'results': [{'zaak': '"
-            + zaak
-            + "', 'betrokkeneType': 'natuurlijk_persoon', 'omschrijvingGeneriek': 'initiator',"
-            + " 'betrokkeneIdentificatie': {'inpBsn': '"
-            + SAM.bsn().reveal()
-            + "'}}]}");
+    register.put("/zaken/api/v1/rollen", "{'results': [" + rol(zaak, "") + "]}");
+  }
+
+  private static String rol(String zaak, String machtiging) {
+    return "{'zaak': '"
+        + zaak
+        + "', 'betrokkeneType': 'natuurlijk_persoon', 'omschrijvingGeneriek': 'initiator',"
+        + " 'indicatieMachtiging': '"
+        + machtiging
+        + "', 'betrokkeneIdentificatie': {'inpBsn': '"
+        + SAM.bsn().reveal()
+        + "'}}";
   }
 
   private Zaken zaken() {
+    return zaken("initiator");
+  }
+
+  private Zaken zaken(String rollen) {
+    Map<String, String> keys = new HashMap<>(Testconfig.GEDULD);
+    keys.put("zaakwijs.zgw.rollen", rollen);
     return new Zaken(
-        ZakenInstellingen.from(Testconfig.of(register.url(), Testconfig.GEDULD)),
+        ZakenInstellingen.from(Testconfig.of(register.url(), keys)),
         new Koppelingen(CLOCK),
         new Kluis(new Hoofdsleutel(new byte[32]), CLOCK),
         CLOCK);

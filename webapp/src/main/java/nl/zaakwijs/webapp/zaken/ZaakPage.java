@@ -160,7 +160,8 @@ public record ZaakPage(
       return zinnen;
     }
     if (status == null) {
-      zinnen.add(own("zaak.ontvangen", woorden));
+      String onbekend = zaak.isOnvolledig() ? "zaak.status.onbekend" : "zaak.ontvangen";
+      zinnen.add(own(onbekend, woorden));
     } else {
       addRegistered(zinnen, status.toelichting());
     }

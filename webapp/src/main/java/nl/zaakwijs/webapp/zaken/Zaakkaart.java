@@ -95,7 +95,10 @@ public record Zaakkaart(
   }
 
   private static String ownStatus(MijnZaak zaak, Woorden woorden) {
-    return woorden.text(zaak.isGesloten() ? "zaken.afgerond" : "zaken.ontvangen");
+    if (zaak.isGesloten()) {
+      return woorden.text("zaken.afgerond");
+    }
+    return woorden.text(zaak.isOnvolledig() ? "zaken.status.onbekend" : "zaken.ontvangen");
   }
 
   static @Nullable String sinds(MijnZaak zaak, Woorden woorden) {

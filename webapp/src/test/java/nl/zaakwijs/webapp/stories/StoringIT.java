@@ -6,10 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.zgw.Profiel;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,6 +59,27 @@ class StoringIT {
         .containsAnyOf("ZAAK-2026-0000020", "niet al uw zaken ophalen")
         .doesNotContain("geen zaken");
     assertThatTheRestWorks(sam);
+  }
+
+  /** "Ontvangen" would say that nothing happened since. */
+  @Test
+  void saysOfAStatusThatItCannotBeFetched() {
+    portaal.sandbox().profiel().set(Profiel.ZONDER_EXPAND);
+    try {
+      Bezoeksessie sam = loggedIn();
+      portaal.sandbox().fouten().set(Upstream.ZAKEN, Fout.status(500).onlyPath("/statussen"));
+
+      HttpResponse<String> list = sam.get("/zaken");
+      Matcher link = LINK_TO_ZAAK.matcher(list.body());
+      assertThat(link.find()).isTrue();
+
+      assertThat(list.body()).contains("Status nu niet op te halen", "niet al uw zaken ophalen");
+      assertThat(sam.get(link.group(1)).body())
+          .contains("Wij kunnen de status nu niet ophalen")
+          .doesNotContain("nog geen volgende stap bekend");
+    } finally {
+      portaal.sandbox().profiel().set(Profiel.OPENZAAK);
+    }
   }
 
   @ParameterizedTest

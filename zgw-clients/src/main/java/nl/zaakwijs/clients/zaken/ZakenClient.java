@@ -164,7 +164,12 @@ public final class ZakenClient {
     return calls.callPages(
         page -> api.listStatussen(calls.links().checked(zaak), page, tokens.headersFor(gebruiker)),
         StatusPaginaJson::getNext,
-        page -> Answers.required(page.getResults(), ZakenTranslation::status));
+        // A register that forgets the filter gives the statuses of other zaken too.
+        page ->
+            Answers.required(page.getResults(), json -> json).stream()
+                .filter(json -> json.getZaak() == null || zaak.equals(json.getZaak()))
+                .map(ZakenTranslation::status)
+                .toList());
   }
 
   /**
