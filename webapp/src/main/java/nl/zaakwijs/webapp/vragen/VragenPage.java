@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * "Stel uw vraag", with the conversation so far.
  *
  * @param onderwerpen the subjects asked most, for who has not asked anything yet
- * @param tekst what was typed and not accepted
+ * @param tekst what stands in the field: what was typed and not accepted, or what it begins with
  * @param fout the message key of what is wrong with it
  * @param langste how long a question may be
  */

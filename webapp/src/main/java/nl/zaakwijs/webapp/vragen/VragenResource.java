@@ -11,12 +11,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.zaakwijs.portal.gemeente.Gemeente;
 import nl.zaakwijs.portal.inwoner.Taal;
 import nl.zaakwijs.webapp.onderwerpen.Onderwerpen;
+import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.tempo.Begrensd;
 import nl.zaakwijs.webapp.tempo.Handeling;
@@ -31,6 +34,9 @@ public class VragenResource {
   static final int LANGSTE = 1000;
 
   private static final int ONVERWERKBAAR = 422;
+
+  private static final Pattern ZAAKNUMMER =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]{0,39}");
 
   private static final String FRAGMENT = "X-Zaakwijs-Fragment";
 
@@ -61,11 +67,18 @@ public class VragenResource {
     return page("", null);
   }
 
+  /**
+   * The same.
+   *
+   * @param over the number of the zaak that the question is about, to begin it with; anything that
+   *     is no such number is left out
+   */
   @GET
   @Path("vragen")
   @PermitAll
-  public VragenPage show() {
-    return page("", null);
+  public VragenPage show(@QueryParam("over") @DefaultValue("") String over) {
+    boolean nummer = ZAAKNUMMER.matcher(over).matches();
+    return page(nummer ? new Woorden(bezoek.taal()).text("vragen.over", over) + " " : "", null);
   }
 
   @POST

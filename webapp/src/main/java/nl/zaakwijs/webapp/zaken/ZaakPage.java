@@ -1,5 +1,7 @@
 package nl.zaakwijs.webapp.zaken;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -143,6 +145,11 @@ public record ZaakPage(
   /** Whether other zaken are missing. */
   public boolean verwantOnvolledig() {
     return onvolledig.contains(Deel.VERWANT);
+  }
+
+  /** Where one asks about this zaak. */
+  public String vraagadres() {
+    return "/vragen?over=" + URLEncoder.encode(zaak.zaaknummer(), StandardCharsets.UTF_8);
   }
 
   @Override

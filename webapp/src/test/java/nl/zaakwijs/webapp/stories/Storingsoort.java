@@ -9,7 +9,9 @@ public enum Storingsoort {
   TRAAG,
   ONZIN,
   KAPOT,
-  FOUT;
+  FOUT,
+  GEWEIGERD,
+  TE_VAAK;
 
   /** The fault that makes the sandbox fail so. */
   public Fout fout() {
@@ -19,6 +21,8 @@ public enum Storingsoort {
       case ONZIN -> Fout.inhoud("text/html", "<html><body>Onderhoud</body></html>");
       case KAPOT -> Fout.inhoud("application/json", "{\"results\": [");
       case FOUT -> Fout.status(500);
+      case GEWEIGERD -> Fout.status(403);
+      case TE_VAAK -> Fout.status(429);
     };
   }
 }

@@ -84,6 +84,21 @@ class ZaaktypeIT {
   }
 
   @Test
+  void beginsAQuestionWithTheZaakThatItIsAbout() {
+    try (Bladeraar fatima = new Bladeraar(portaal, Scripting.WITHOUT_JAVASCRIPT)) {
+      fatima.login("Fatima El Amrani", PARKEREN);
+
+      fatima.activate(fatima.page().locator("main").getByText("Stel een vraag over deze zaak"));
+
+      assertThat(fatima.page().locator("#tekst")).hasValue("Over zaak ZAAK-2026-0003201: ");
+      fatima.ask("Over zaak ZAAK-2026-0003201: wanneer hoor ik iets?");
+      assertThat(fatima.page().locator("#antwoord-1")).containsText("ZAAK-2026-0003201");
+    }
+    Bezoeksessie visitor = new Bezoeksessie(portaal);
+    assertThat(visitor.get("/vragen?over=Bel+mij+op+%3Cb%3E").body()).doesNotContain("Bel mij op");
+  }
+
+  @Test
   void hidesAZaaktypeEverywhere() {
     Bezoeksessie maria = new Bezoeksessie(portaal);
     maria.login(MARIA, "/zaken");
