@@ -227,6 +227,28 @@ abstract class Afsprakenverhaal {
 
   @ParameterizedTest
   @EnumSource(Scripting.class)
+  void makesAnAppointmentWithTheKeyboardAlone(Scripting scripting) {
+    try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
+      Locator main = inwoner.page().locator("main");
+      inwoner.open("/afspraken/nieuw?product=rijbewijs&personen=1");
+      inwoner.enter(main.locator(".zw-keuze").first());
+      assertThat(inwoner.heading("Op welke dag")).isVisible();
+      inwoner.enter(main.locator(".zw-kalender a").last());
+      assertThat(inwoner.heading("Hoe laat")).isVisible();
+      inwoner.enter(main.locator(".zw-tijden a").last());
+      assertThat(inwoner.heading("Wie bent u")).isVisible();
+      inwoner.type("Naam", "Sam Jansen");
+      inwoner.type("E-mailadres", email);
+      inwoner.enter(inwoner.button("Verder"));
+      assertThat(inwoner.heading("Klopt dit")).isVisible();
+      inwoner.enter(inwoner.button("Bevestig de afspraak"));
+
+      assertThat(main).containsText("Uw afspraak staat");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scripting.class)
   void keepsWhatWasFilledInWhenAFieldIsWrong(Scripting scripting) {
     try (Bladeraar inwoner = new Bladeraar(portaal, scripting)) {
       inwoner.open("/afspraken/nieuw");

@@ -25,6 +25,9 @@ import nl.zaakwijs.webapp.portaal.Portaal;
  * that the browser refuses. Closing it fails when the content security policy was broken.
  */
 final class Bladeraar implements AutoCloseable {
+  /** More than any page has to Tab through. */
+  private static final int MOST_TABS = 100;
+
   private static final int PATIENCE = 30_000;
   private static final int PHONE_WIDTH = 320;
   private static final List<String> WCAG =
@@ -126,6 +129,30 @@ final class Bladeraar implements AutoCloseable {
   /** Follows a link or presses a button, with the pointer. */
   void activate(Locator target) {
     target.click();
+  }
+
+  /** Goes on with Tab until this has the focus, as who has no pointer does. */
+  void tabTo(Locator target) {
+    for (int i = 0; i < MOST_TABS && !isFocused(target); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(isFocused(target)).as("reached with Tab: " + target).isTrue();
+  }
+
+  private static boolean isFocused(Locator target) {
+    return (boolean) target.evaluate("element => element === document.activeElement");
+  }
+
+  /** Follows a link or presses a button, with the keyboard alone. */
+  void enter(Locator target) {
+    tabTo(target);
+    page.keyboard().press("Enter");
+  }
+
+  /** Fills in a field, with the keyboard alone. */
+  void type(String field, String text) {
+    tabTo(page.getByLabel(field));
+    page.keyboard().type(text);
   }
 
   /** Keeps a picture of the whole page, to look at after the run. */
