@@ -88,8 +88,14 @@ final class Zaakzoeker {
       List<MijnZaak> soort = ofKind(tekst, zaken);
       return new Zaakkeus(all(tekst, soort, periode.orElse(null)), Selectie.ALLE, redenen, false);
     }
+    Zaakvergelijking vergelijking = new Zaakvergelijking(woorden, zaken);
+    List<MijnZaak> samen = new Zaakopsomming(vergelijking).find(tekst);
+    if (!samen.isEmpty()) {
+      redenen.add("meer dan één genoemd");
+      return named(samen, redenen);
+    }
     Zaakvergelijking.Uitkomst uitkomst =
-        new Zaakvergelijking(woorden, zaken).compare(tekst, meaningElsewhere(tekst, aspect));
+        vergelijking.compare(tekst, meaningElsewhere(tekst, aspect));
     double hoogste =
         uitkomst.scores().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     if (hoogste >= GENOEG) {

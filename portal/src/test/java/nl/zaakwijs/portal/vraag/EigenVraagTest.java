@@ -105,6 +105,20 @@ class EigenVraagTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "hoe staat het met mijn dakkapel en met mijn bijstandsaanvraag",
+        "wie gaat er over de dakkapel, en over de bijstand?"
+      })
+  void keepsToAllZakenThatWereNamed(String vraag) {
+    Zaakstatussen antwoord = (Zaakstatussen) vraagsteller.answer(vraag, Vraagsteller.NOOR);
+
+    assertThat(antwoord.zaken().zaken())
+        .extracting(MijnZaak::zaaknummer)
+        .containsExactlyInAnyOrder("ZAAK-2026-0000020", "ZAAK-2026-0000021");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "hoe staat het met ZAAK-2026-9999999",
         "hoe staat het met zaak-2026-0000022?",
         "wat is de status van zaak 12345",
