@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 
 /**
@@ -38,6 +39,9 @@ import nl.zaakwijs.portal.inwoner.Aangemelde;
  * nonce, times. Asks the userinfo endpoint only for what the id token does not tell.
  */
 final class Inlogbewijs {
+  /** Tokens, or that they are refused (RFC 6749, section 5.2); anything else is a failure. */
+  private static final Set<Integer> ANTWOORDEN = Set.of(200, 400, 401);
+
   private final OidcInstellingen instellingen;
   private final BrokerHttp http;
   private final Clock clock;
@@ -84,7 +88,7 @@ final class Inlogbewijs {
                 new AuthorizationCodeGrant(code, terug, new CodeVerifier(poging.verifier())))
             .build();
     HTTPResponse answer = http.send(request.toHTTPRequest(), limiet);
-    if (answer.getStatusCode() >= 500) {
+    if (!ANTWOORDEN.contains(answer.getStatusCode())) {
       throw new IOException("The token endpoint answered " + answer.getStatusCode());
     }
     try {
