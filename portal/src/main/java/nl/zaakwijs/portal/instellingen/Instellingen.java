@@ -142,19 +142,21 @@ public final class Instellingen {
   }
 
   /**
-   * An upstream with the time limits that all of them have.
+   * An upstream with the time limits that all of them have, or with a total of its own.
    *
    * @param name the word for it in logs and figures
-   * @param key of its address
+   * @param key of its address, such as {@code zaakwijs.zaken.url}; its total is then {@code
+   *     zaakwijs.zaken.tijd}
    */
   public Upstream upstream(String name, String key) {
     Tijden tijden = Tijden.from(this);
+    Duration totaal = duration(key.replaceFirst("\\.url$", ".tijd"), tijden.totaal());
     URI url = url(key);
     try {
-      return new Upstream(name, url, tijden.verbinding(), tijden.totaal(), tijden.herstel());
+      return new Upstream(name, url, tijden.verbinding(), totaal, tijden.herstel());
     } catch (IllegalArgumentException e) {
       URI instead = reject(key, "must be an address without query and without ..", GEEN_ADRES);
-      return new Upstream(name, instead, tijden.verbinding(), tijden.totaal(), tijden.herstel());
+      return new Upstream(name, instead, tijden.verbinding(), totaal, tijden.herstel());
     }
   }
 
@@ -165,6 +167,10 @@ public final class Instellingen {
 
   private static boolean isHttps(URI uri) {
     return "https".equalsIgnoreCase(uri.getScheme());
+  }
+
+  private Duration duration(String key, Duration otherwise) {
+    return findText(key).isPresent() ? duration(key, "") : otherwise;
   }
 
   /** A length of time above zero, such as {@code 500ms}, {@code 2s} or {@code PT2S}. */

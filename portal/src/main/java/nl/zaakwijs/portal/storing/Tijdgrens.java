@@ -26,6 +26,11 @@ public final class Tijdgrens {
     return new Tijdgrens(System.nanoTime() + duration.toNanos());
   }
 
+  /** Whether this moment has passed. */
+  public boolean isVoorbij() {
+    return nanos - System.nanoTime() <= 0;
+  }
+
   /** The same result, or a failure when it is not there in time; the call itself is left alone. */
   public <T> CompletableFuture<T> limit(CompletableFuture<T> call) {
     return limit(call, Duration.ZERO);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.zaakwijs.clients.catalogi.Besluittype;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
 import nl.zaakwijs.clients.catalogi.Eigenschap;
+import nl.zaakwijs.clients.catalogi.Informatieobjecttype;
 import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
@@ -35,6 +36,8 @@ final class Catalogus {
   private final Geheugen<URI, List<Statustype>> statustypenVan;
   private final Geheugen<URI, List<Resultaattype>> resultaattypenVan;
   private final Geheugen<URI, List<URI>> inkomendeSoorten;
+  private final Geheugen<String, List<Informatieobjecttype>> informatieobjecttypenVan;
+  private final Geheugen<URI, Informatieobjecttype> informatieobjecttypen;
   private final Geheugen<URI, Statustype> statustypen;
   private final Geheugen<URI, Resultaattype> resultaattypen;
   private final Geheugen<URI, Eigenschap> eigenschappen;
@@ -57,6 +60,8 @@ final class Catalogus {
     this.statustypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
     this.resultaattypenVan = new Geheugen<>(bewaren, GROOTTE, clock);
     this.inkomendeSoorten = new Geheugen<>(bewaren, GROOTTE, clock);
+    this.informatieobjecttypenVan = new Geheugen<>(bewaren, 1, clock);
+    this.informatieobjecttypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.statustypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.resultaattypen = new Geheugen<>(bewaren, GROOTTE, clock);
     this.eigenschappen = new Geheugen<>(bewaren, GROOTTE, clock);
@@ -108,6 +113,24 @@ final class Catalogus {
   CompletableFuture<List<URI>> listInkomendeSoorten(URI zaaktype) {
     return inkomendeSoorten.get(
         zaaktype, () -> watch(client.listInkomendeInformatieobjecttypen(zaaktype, ZAAKWIJS)));
+  }
+
+  /**
+   * All kinds of documents: there are few of them, and no page has to wait for one of them then.
+   */
+  CompletableFuture<List<Informatieobjecttype>> listInformatieobjecttypen() {
+    return informatieobjecttypenVan.get(
+        systeem, () -> watch(client.listInformatieobjecttypen(ZAAKWIJS)));
+  }
+
+  /** A kind of document, out of all of them when they can be had. */
+  CompletableFuture<Informatieobjecttype> readInformatieobjecttype(URI url) {
+    return pick(
+        listInformatieobjecttypen(),
+        type -> url.equals(type.url()),
+        () ->
+            informatieobjecttypen.get(
+                url, () -> watch(client.readInformatieobjecttype(url, ZAAKWIJS))));
   }
 
   CompletableFuture<Statustype> readStatustype(URI url) {

@@ -40,14 +40,17 @@ final class Documentenlijst {
             links ->
                 search(links, own.registers())
                     .thenCompose(found -> withRest(found, links, own.registers())))
-        .thenApply(
+        .thenCompose(
             found ->
-                new Deels<>(
-                    found.waarde().stream()
-                        .flatMap(document -> show(document, own.id()).stream())
-                        .sorted(NEWEST_FIRST)
-                        .toList(),
-                    found.onvolledig()));
+                Deels.all(found.waarde().stream().map(document -> show(document, own)).toList())
+                    .thenApply(
+                        shown ->
+                            new Deels<>(
+                                shown.waarde().stream()
+                                    .flatMap(Optional::stream)
+                                    .sorted(NEWEST_FIRST)
+                                    .toList(),
+                                found.onvolledig())));
   }
 
   /**
@@ -111,25 +114,43 @@ final class Documentenlijst {
   }
 
   private CompletableFuture<Optional<MijnDocument>> fetch(URI url, Toegelaten own) {
-    return own.registers().readDocument(url).thenApply(document -> show(document, own.id()));
+    return own.registers().readDocument(url).thenCompose(document -> show(document, own));
   }
 
-  private Optional<MijnDocument> show(Enkelvoudiginformatieobject document, ZaakId zaak) {
+  private CompletableFuture<Optional<MijnDocument>> show(
+      Enkelvoudiginformatieobject document, Toegelaten own) {
     if (!AF.contains(document.status())
         || !maximum.allows(document.vertrouwelijkheidaanduiding())) {
-      return Optional.empty();
+      return CompletableFuture.completedFuture(Optional.empty());
     }
-    return Optional.of(
-        new MijnDocument(
-            zaak,
-            document.uuid(),
-            new MijnDocument.Gegevens(
-                Woorden.first(document.titel(), document.bestandsnaam(), "Document"),
-                soort(document.formaat()),
-                datum(document),
-                document.bestandsomvang(),
-                document.bestandsnaam()),
-            document.inhoud()));
+    return findSoort(document, own.registers())
+        .thenApply(
+            soort ->
+                Optional.of(
+                    new MijnDocument(
+                        own.id(),
+                        document.uuid(),
+                        new MijnDocument.Gegevens(
+                            Woorden.first(document.titel(), document.bestandsnaam(), "Document"),
+                            soort.waarde().orElse(null),
+                            bestandssoort(document.formaat()),
+                            datum(document),
+                            document.bestandsomvang(),
+                            document.bestandsnaam()),
+                        document.inhoud())));
+  }
+
+  /** Of what kind it is, says the catalogue; a document can do without. */
+  private static CompletableFuture<Deels<Optional<String>>> findSoort(
+      Enkelvoudiginformatieobject document, Registers registers) {
+    URI type = document.informatieobjecttype();
+    return type == null
+        ? CompletableFuture.completedFuture(new Deels<>(Optional.empty(), false))
+        : Deels.of(
+            registers
+                .catalogus(all -> all.readInformatieobjecttype(type))
+                .thenApply(soort -> Optional.ofNullable(Woorden.findFirst(soort.omschrijving()))),
+            Optional.empty());
   }
 
   private static @Nullable LocalDate datum(Enkelvoudiginformatieobject document) {
@@ -140,7 +161,7 @@ final class Documentenlijst {
   }
 
   /** A word for the media type; null for one that residents need no word for. */
-  private static @Nullable String soort(String formaat) {
+  private static @Nullable String bestandssoort(String formaat) {
     String type = formaat.toLowerCase(Locale.ROOT);
     if (type.equals("application/pdf")) {
       return "PDF";

@@ -22,6 +22,7 @@ public final class MijnDocument implements Serializable {
   record Gegevens(
       String titel,
       @Nullable String soort,
+      @Nullable String bestandssoort,
       @Nullable LocalDate datum,
       @Nullable Long omvang,
       String bestandsnaam)
@@ -48,9 +49,14 @@ public final class MijnDocument implements Serializable {
     return gegevens.titel();
   }
 
-  /** A word for the kind of file; null for one that residents need no word for. */
+  /** What the catalogue calls documents of this kind; null when that is not known. */
   public @Nullable String soort() {
     return gegevens.soort();
+  }
+
+  /** A word for the kind of file; null for one that residents need no word for. */
+  public @Nullable String bestandssoort() {
+    return gegevens.bestandssoort();
   }
 
   public @Nullable LocalDate datum() {

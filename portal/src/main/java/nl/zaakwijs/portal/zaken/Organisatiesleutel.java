@@ -29,6 +29,15 @@ enum Organisatiesleutel {
       return instellingen.reject(
           key, "must be one or more of rsin, kvk, kvk-als-rsin", EnumSet.of(RSIN));
     }
+    boolean metRsin = instellingen.findText("zaakwijs.oidc.rsin-claim").isPresent();
+    boolean metKvk = instellingen.findText("zaakwijs.oidc.kvk-claim").isPresent();
+    if (metKvk && !metRsin && sleutels.equals(EnumSet.of(RSIN))) {
+      return instellingen.reject(
+          key,
+          "must have kvk or kvk-als-rsin: without zaakwijs.oidc.rsin-claim an organisation logs in"
+              + " with a KvK number alone",
+          EnumSet.of(RSIN));
+    }
     return Set.copyOf(sleutels);
   }
 

@@ -35,10 +35,14 @@ import org.jspecify.annotations.Nullable;
  * Nothing personal that they answer is kept.
  */
 final class Registers {
+  /** As many calls as one page has under way in a zaaksysteem: enough for two pages of a list. */
+  private static final int TEGELIJK = 64;
+
   private final Zaaksysteem systeem;
   private final Aangemelde aangemelde;
   private final Gebruiker gebruiker;
   private final Tijdgrens tijdgrens;
+  private final Sluis sluis;
 
   /** What this page asked: it asks nothing twice, so that a part can be asked for beforehand. */
   private final Map<Samenloop.Sleutel, CompletableFuture<?>> gevraagd = new ConcurrentHashMap<>();
@@ -48,6 +52,7 @@ final class Registers {
     this.aangemelde = aangemelde;
     this.gebruiker = Auditnaam.of(aangemelde, kluis);
     this.tijdgrens = tijdgrens;
+    this.sluis = new Sluis(TEGELIJK, tijdgrens);
   }
 
   Zaaksysteem systeem() {
@@ -140,6 +145,7 @@ final class Registers {
     CompletableFuture<?> unused = listStatussen(url);
     unused = listZaakinformatieobjecten(url);
     unused = listBesluiten(url);
+    unused = systeem.catalogus().listInformatieobjecttypen();
     beginMetRollen(url);
   }
 
@@ -265,7 +271,10 @@ final class Registers {
             gevraagd.computeIfAbsent(
                 key(wat, waarvan),
                 first ->
-                    systeem.samenloop().share(first, () -> systeem.watch(koppeling, call.get())));
+                    systeem
+                        .samenloop()
+                        .share(
+                            first, () -> sluis.pass(() -> systeem.watch(koppeling, call.get()))));
     return tijdgrens.limit(asked);
   }
 

@@ -35,9 +35,12 @@ record Zakenlijst(List<Kandidaat> open, List<Kandidaat> gesloten, int aantal) {
 
     @Override
     public List<Zaak> expect(List<Zaak> found) {
-      return zoek.isBlank()
-          ? onPage(nummer, found.stream().sorted(OPEN_AND_NEWEST_CHANGE_FIRST))
-          : List.of();
+      if (!zoek.isBlank()) {
+        return List.of();
+      }
+      return found.size() <= Zakentoner.OP_WIJZIGING
+          ? found
+          : onPage(nummer, found.stream().sorted(OPEN_AND_NEWEST_CHANGE_FIRST));
     }
   }
 

@@ -14,6 +14,9 @@ import nl.zaakwijs.portal.zaken.Zakenzoeker.Gevonden;
  * that the count is right too.
  */
 final class Zakentoner {
+  /** So many zaken are put in the order of their last change, whatever the register sends along. */
+  static final int OP_WIJZIGING = 2 * Zakenlijst.PER_BLAD;
+
   private final Zakenzoeker zoeker;
   private final Eigenaarscheck eigenaarscheck;
 
@@ -44,6 +47,7 @@ final class Zakentoner {
       List<Registers> systemen, Zakenkeuze keuze, boolean alles) {
     return zoeker
         .list(systemen, keuze, alles)
+        .thenCompose(this::withStatussen)
         .thenCompose(
             found ->
                 Deels.all(keuze.choose(found.eigen()).stream().map(this::show).toList())
@@ -52,6 +56,20 @@ final class Zakentoner {
                             !alles && learn(shown.waarde())
                                 ? show(systemen, keuze, true)
                                 : CompletableFuture.completedFuture(present(found, shown))));
+  }
+
+  /**
+   * With their statuses where these did not come along, for without them nobody knows what changed
+   * last. Of so many that it would cost too many calls only the date of each is known.
+   */
+  private CompletableFuture<Gevonden> withStatussen(Gevonden found) {
+    List<Kandidaat> own = found.eigen();
+    if (own.size() > OP_WIJZIGING || own.stream().noneMatch(Kandidaat::isZonderStatus)) {
+      return CompletableFuture.completedFuture(found);
+    }
+    own.forEach(kandidaat -> eigenaarscheck.begin(kandidaat.zaak(), kandidaat.registers()));
+    return Deels.all(own.stream().map(Kandidaat::withStatus).toList())
+        .thenApply(ready -> new Gevonden(ready.waarde(), found.onvolledig(), found.ontbreekt()));
   }
 
   private CompletableFuture<Toonbaar> show(Kandidaat kandidaat) {

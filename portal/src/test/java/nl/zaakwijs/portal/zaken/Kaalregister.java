@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ import nl.zaakwijs.portal.inwoner.Inwoner;
  * what a test put under a path, and fails for the rest.
  */
 final class Kaalregister implements AutoCloseable {
+  private static final String STATUSTYPE = "/catalogi/api/v1/statustypen/" + uuid(0);
   private static final Duration GEDULD = Duration.ofSeconds(5);
   private final HttpServer server;
   private final Map<String, String> antwoorden = new ConcurrentHashMap<>();
@@ -47,7 +50,7 @@ final class Kaalregister implements AutoCloseable {
     antwoorden.put(path, json.replace("~", url()).replace('\'', '"'));
   }
 
-  /** Open zaken of this resident, each with a link to a status. */
+  /** Open zaken of this resident, each with a link to a status: the last one changed last. */
   void putZaken(Inwoner inwoner, int aantal) {
     String zaaktype = "~/catalogi/api/v1/zaaktypen/" + uuid(0);
     String zaken =
@@ -67,14 +70,22 @@ final class Kaalregister implements AutoCloseable {
             + inwoner.bsn().reveal()
             + "'}}]}");
     put("/zaken/api/v1/statussen", "{'results': []}");
-    IntStream.rangeClosed(1, aantal)
-        .mapToObj(i -> "/zaken/api/v1/statussen/" + uuid(i))
-        .forEach(pad -> put(pad, "{'url': '~" + pad + "'}"));
+    IntStream.rangeClosed(1, aantal).forEach(this::putStatus);
     put(
         "/catalogi/api/v1/zaaktypen/" + uuid(0),
         "{'url': '"
             + zaaktype
             + "', 'omschrijving': 'Kapvergunning', 'indicatieInternOfExtern': 'extern'}");
+  }
+
+  private void putStatus(int nummer) {
+    String pad = "/zaken/api/v1/statussen/" + uuid(nummer);
+    Instant gezet = Instant.parse("2026-01-01T12:00:00Z").plus(nummer, ChronoUnit.DAYS);
+    put(
+        pad,
+        "{'url': '~%s', 'statustype': '~%s', 'datumStatusGezet': '%s'}"
+            .formatted(pad, STATUSTYPE, gezet));
+    put(STATUSTYPE, "{'url': '~%s', 'omschrijving': 'Ontvangen'}".formatted(STATUSTYPE));
   }
 
   /** How often paths were asked that begin like this. */

@@ -191,7 +191,12 @@ public final class Zakenbestand extends Zaken {
               new ZaakId("", new UUID(0, 0)),
               UUID.nameUUIDFromBytes(String.valueOf(titel).getBytes(StandardCharsets.UTF_8)),
               new MijnDocument.Gegevens(
-                  titel == null ? "Document" : titel, null, date(document, "datum"), null, ""),
+                  titel == null ? "Document" : titel,
+                  null,
+                  null,
+                  date(document, "datum"),
+                  null,
+                  ""),
               new Inhoudadres(URI.create("http://niet.invalid/"), null, null, "")));
     }
     return lijst;

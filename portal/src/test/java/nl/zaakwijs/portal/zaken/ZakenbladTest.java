@@ -150,6 +150,21 @@ class ZakenbladTest {
     }
   }
 
+  @Test
+  void putsTheNewestChangeFirstAlsoWhereStatusesDoNotComeAlong() throws IOException {
+    try (Kaalregister register = new Kaalregister()) {
+      register.putZaken(SAM, 20);
+
+      Zakenblad blad = zaken(register.url()).readZakenblad(SAM, "", 1);
+
+      assertThat(blad.onvolledig()).isFalse();
+      assertThat(blad.open())
+          .extracting(MijnZaak::zaaknummer)
+          .containsExactly("Z20", "Z19", "Z18", "Z17", "Z16", "Z15", "Z14", "Z13", "Z12", "Z11");
+      assertThat(register.countUnder("/zaken/api/v1/statussen")).isEqualTo(20);
+    }
+  }
+
   private static LocalDate changed(MijnZaak zaak) {
     Statusstap status = zaak.status();
     LocalDate sinds = status == null ? zaak.startdatum() : status.sinds();

@@ -22,6 +22,10 @@ final class CatalogiJson {
   private static final UUID CATALOGUS = Kenmerk.of("catalogus", "wijngaard");
   private static final String BEGIN = "2024-01-01";
 
+  /** The kinds of documents, by the key of what they are here. */
+  static final Map<String, String> INFORMATIEOBJECTTYPEN =
+      Map.of("brief", "Brief", "bijlage", "Bijlage");
+
   /** The standard allows a resultaattype no longer text; a suite has the rest elsewhere. */
   private static final int LANGSTE = 20;
 
@@ -188,6 +192,26 @@ final class CatalogiJson {
         informatieobjecttype(zaaktype, "bijlage", "inkomend", 2, adres));
   }
 
+  static Map<String, Object> informatieobjecttype(String soort, String naam, Address adres) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", informatieobjecttypeUrl(soort, adres));
+    json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
+    json.put("omschrijving", naam);
+    json.put("vertrouwelijkheidaanduiding", "zaakvertrouwelijk");
+    json.put("informatieobjectcategorie", naam);
+    json.put("beginGeldigheid", BEGIN);
+    json.put("eindeGeldigheid", null);
+    json.put("concept", false);
+    json.put("zaaktypen", List.of());
+    json.put("besluittypen", List.of());
+    return json;
+  }
+
+  private static String informatieobjecttypeUrl(String soort, Address adres) {
+    return adres.to(
+        Upstream.CATALOGI, "informatieobjecttypen", Catalogus.informatieobjecttypeUuid(soort));
+  }
+
   private static Map<String, Object> informatieobjecttype(
       String zaaktype, String soort, String richting, int volgnummer, Address adres) {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -199,10 +223,7 @@ final class CatalogiJson {
             Kenmerk.of("zaaktype-informatieobjecttype", zaaktype + soort)));
     json.put("zaaktype", zaaktype);
     json.put("catalogus", adres.to(Upstream.CATALOGI, "catalogussen", CATALOGUS));
-    json.put(
-        "informatieobjecttype",
-        adres.to(
-            Upstream.CATALOGI, "informatieobjecttypen", Kenmerk.of("informatieobjecttype", soort)));
+    json.put("informatieobjecttype", informatieobjecttypeUrl(soort, adres));
     json.put("volgnummer", volgnummer);
     json.put("richting", richting);
     json.put("statustype", null);

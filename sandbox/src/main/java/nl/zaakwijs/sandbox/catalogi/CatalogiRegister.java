@@ -39,6 +39,10 @@ public final class CatalogiRegister {
         .get("/eigenschappen/{uuid}", verzoek -> single(verzoek, catalogus::findEigenschap))
         .get("/besluittypen/{uuid}", verzoek -> single(verzoek, catalogus::findBesluittype))
         .get("/roltypen/{uuid}", verzoek -> single(verzoek, catalogus::findRoltype))
+        .get("/informatieobjecttypen", this::listInformatieobjecttypen)
+        .get(
+            "/informatieobjecttypen/{uuid}",
+            verzoek -> single(verzoek, catalogus::findInformatieobjecttype))
         .get("/zaaktype-informatieobjecttypen", this::listZaaktypeInformatieobjecttypen)
         .closeOff();
   }
@@ -73,6 +77,13 @@ public final class CatalogiRegister {
         verzoek,
         catalogus.listUitkomsten(zaaktype(verzoek)),
         uitkomst -> catalogus.toJson(uitkomst, adres));
+  }
+
+  private Reply listInformatieobjecttypen(Context verzoek) {
+    KnownParams.check(
+        verzoek, Set.of("catalogus", "status", "datumGeldigheid", "omschrijving", "page"));
+    return ResultPage.of(
+        verzoek, catalogus.listInformatieobjecttypen(Address.of(verzoek)), soort -> soort);
   }
 
   private static Optional<UUID> zaaktype(Context verzoek) {

@@ -97,6 +97,11 @@ public final class Catalogus {
     return Kenmerk.of("eigenschap", zaaktype.sleutel() + "/" + naam);
   }
 
+  /** The kind of document with this key: what goes out is a letter, what comes in is not. */
+  public static UUID informatieobjecttypeUuid(String soort) {
+    return Kenmerk.of("informatieobjecttype", soort);
+  }
+
   /** The one kind of besluit that there is. */
   public static UUID besluittypeUuid() {
     return Kenmerk.of("besluittype", "beschikking");
@@ -113,6 +118,19 @@ public final class Catalogus {
 
   public Optional<Map<String, Object>> findResultaattype(UUID uuid, Address adres) {
     return Optional.ofNullable(uitkomsten.get(uuid)).map(uitkomst -> toJson(uitkomst, adres));
+  }
+
+  public Optional<Map<String, Object>> findInformatieobjecttype(UUID uuid, Address adres) {
+    return CatalogiJson.INFORMATIEOBJECTTYPEN.entrySet().stream()
+        .filter(soort -> informatieobjecttypeUuid(soort.getKey()).equals(uuid))
+        .findFirst()
+        .map(soort -> CatalogiJson.informatieobjecttype(soort.getKey(), soort.getValue(), adres));
+  }
+
+  List<Map<String, Object>> listInformatieobjecttypen(Address adres) {
+    return CatalogiJson.INFORMATIEOBJECTTYPEN.entrySet().stream()
+        .map(soort -> CatalogiJson.informatieobjecttype(soort.getKey(), soort.getValue(), adres))
+        .toList();
   }
 
   public Optional<Map<String, Object>> findRoltype(UUID uuid, Address adres) {

@@ -140,7 +140,8 @@ public final class DocumentenRegister {
         adres.to(
             Upstream.CATALOGI,
             "informatieobjecttypen",
-            Kenmerk.of("informatieobjecttype", "brief")));
+            Kenmerk.of(
+                "informatieobjecttype", document.ontvangen() == null ? "brief" : "bijlage")));
     json.put("locked", false);
     json.put("bestandsdelen", List.of());
     json.put("trefwoorden", List.of());

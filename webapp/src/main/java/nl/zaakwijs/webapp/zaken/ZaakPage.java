@@ -83,10 +83,12 @@ public record ZaakPage(
    * A document.
    *
    * @param adres of its content
-   * @param bestand its kind and size, as far as known, else empty
+   * @param bestand the kind of file and its size, as far as known, else empty
+   * @param soort what kind of document it is, in Dutch; null when that is not known
    * @param datum null when it has none
    */
-  public record Documentregel(String titel, String adres, String bestand, @Nullable String datum) {}
+  public record Documentregel(
+      String titel, String adres, String bestand, @Nullable String soort, @Nullable String datum) {}
 
   /** The page of this zaak. */
   static ZaakPage of(
@@ -256,8 +258,8 @@ public record ZaakPage(
 
   private static Documentregel line(MijnDocument document, Woorden woorden) {
     List<String> bestand = new ArrayList<>();
-    if (document.soort() != null) {
-      bestand.add(document.soort());
+    if (document.bestandssoort() != null) {
+      bestand.add(document.bestandssoort());
     }
     if (document.omvang() != null) {
       bestand.add(woorden.omvang(document.omvang()));
@@ -266,6 +268,7 @@ public record ZaakPage(
         document.titel(),
         DocumentenResource.adres(document.zaak(), document.id()),
         String.join(", ", bestand),
+        document.soort(),
         document.datum() == null ? null : woorden.datum(document.datum()));
   }
 }

@@ -115,9 +115,13 @@ final class Voorbeeldzaakpaginas {
             new Onderwerplink("bezwaar-maken", "Bezwaar maken tegen een besluit", "nl"),
             List.of(
                 new ZaakPage.Documentregel(
-                    "Aanvraagformulier", "/zaken/a/documenten/b", "PDF, 240 kB", "14 oktober 2026"),
+                    "Aanvraagformulier",
+                    "/zaken/a/documenten/b",
+                    "PDF, 240 kB",
+                    "Aanvraag",
+                    "14 oktober 2026"),
                 new ZaakPage.Documentregel(
-                    "Ontvangstbevestiging", "/zaken/a/documenten/c", "", null)),
+                    "Ontvangstbevestiging", "/zaken/a/documenten/c", "", "Brief", null)),
             "/zaken/a/documenten/toevoegen",
             "bewijs <b>1</b>.pdf",
             List.of(new ZaakPage.Gegeven(zin("Kenteken"), zin("<b>GX-100-T</b>"))),

@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakwijs.sandbox.verkeer.Uitwisseling;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
+import nl.zaakwijs.sandbox.zgw.Profiel;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Two residents, every address that either of them sees with a key in it, tried by the other: the
@@ -43,12 +45,17 @@ class AndermansZakenIT {
   private static final Pattern ADRES = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
   private static final Pattern SLEUTEL =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern ZAAKNUMMER = Pattern.compile("ZAAK-\\d{4}-\\d+");
+  private static final Pattern ZAAKNUMMER = Pattern.compile("(?:ZAAK|SUITE)-\\d{4}-\\d+");
   private static final Pattern ZAAKPAD = Pattern.compile("^/zaken/([^/?]+)");
   private static final Pattern DOCUMENTPAD =
       Pattern.compile("^/zaken/[^/]+/documenten/([0-9a-f-]{36})");
 
-  private final Portaal portaal = Portaal.shared();
+  private final Portaal portaal = Profielportaal.portaal();
+
+  @AfterEach
+  void reset() {
+    portaal.sandbox().profiel().reset();
+  }
 
   /** What one resident sees: addresses with a key, and numbers of zaken. */
   private record Bezit(Set<String> adressen, Set<String> zaaknummers) {
@@ -61,11 +68,19 @@ class AndermansZakenIT {
   }
 
   @ParameterizedTest
-  @CsvSource({SAM + "," + FATIMA, FATIMA + "," + SAM})
-  void showsNothingOfSomeoneElseAtAnyAddress(String eigenaar, String ander) {
-    Bezit bezit = walk(login(eigenaar));
-    Bezit eigen = walk(login(ander));
-    Bezoeksessie bezoek = login(ander);
+  @EnumSource(Profiel.class)
+  void showsNothingOfSomeoneElseAtAnyAddress(Profiel profiel) {
+    Bezit vanSam = walk(Profielportaal.login(SAM, profiel));
+    Bezit vanFatima = walk(Profielportaal.login(FATIMA, profiel));
+
+    assertNothing(vanSam, vanFatima, Profielportaal.login(FATIMA, profiel));
+    assertNothing(vanFatima, vanSam, Profielportaal.login(SAM, profiel));
+  }
+
+  /**
+   * @param bezoek of whoever sees {@code eigen}
+   */
+  private void assertNothing(Bezit bezit, Bezit eigen, Bezoeksessie bezoek) {
     Map<String, String> formulier =
         Map.of("csrf", Objects.requireNonNull(bezoek.hiddenOf("/").get("csrf")));
     assertThat(bezit.sleutels(ZAAKPAD)).isNotEmpty();
@@ -87,11 +102,12 @@ class AndermansZakenIT {
           .doesNotContain(bezit.zaaknummers());
     }
     assertThat(asked(Upstream.DOCUMENTEN)).isEmpty();
+    assertThat(asked(Upstream.SUITE_DOCUMENTEN)).isEmpty();
   }
 
   @Test
   void asksNothingForWhoIsNotLoggedIn() {
-    Bezit bezit = walk(login(FATIMA));
+    Bezit bezit = walk(Profielportaal.login(FATIMA, Profiel.OPENZAAK));
     Bezoeksessie niemand = new Bezoeksessie(portaal);
     portaal.sandbox().verkeer().forget();
 
@@ -107,7 +123,7 @@ class AndermansZakenIT {
 
   @Test
   void triesEveryRouteThatTakesAKeyOfAZaak() {
-    Set<String> geprobeerd = walk(login(FATIMA)).adressen();
+    Set<String> geprobeerd = walk(Profielportaal.login(FATIMA, Profiel.OPENZAAK)).adressen();
 
     assertThat(routes())
         .isNotEmpty()
@@ -182,11 +198,5 @@ class AndermansZakenIT {
 
   private List<Uitwisseling> asked(Upstream upstream) {
     return portaal.sandbox().verkeer().list(upstream);
-  }
-
-  private Bezoeksessie login(String bsn) {
-    Bezoeksessie resident = new Bezoeksessie(portaal);
-    assertThat(resident.login(bsn, "/").body()).contains("U bent ingelogd");
-    return resident;
   }
 }

@@ -3,22 +3,18 @@ package nl.zaakwijs.webapp.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.zaakwijs.sandbox.Sandbox;
 import nl.zaakwijs.sandbox.fouten.Fout;
 import nl.zaakwijs.sandbox.verkeer.Upstream;
 import nl.zaakwijs.sandbox.zgw.Profiel;
 import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,21 +28,17 @@ class ProfielenIT {
   private static final String FATIMA = "999990032";
   private static final String MARIA = "999990056";
   private static final String WILLEM = "999990068";
+  private static final String SAMS = "/zaken/00000020-2026-4000-8000-000000000000";
+  private static final String PARKEREN = "/zaken/00003201-2026-4000-8000-000000000000";
+  private static final String DAKKAPEL = "/zaken/00003204-2026-4000-8000-000000000000";
+  private static final String DEELZAAK = "/zaken/00003207-2026-4000-8000-000000000000";
+  private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern DOCUMENT =
+      Pattern.compile("href=\"(/zaken/[^/\"]+/documenten/[0-9a-f-]{36})\"");
   private static final Pattern ZAAK =
       Pattern.compile("href=\"(/zaken/(?:[a-z]+\\.)?[0-9a-f]{8}-[0-9a-f-]{27})\"");
 
-  @SuppressWarnings("NullAway.Init")
-  private static Portaal portaal;
-
-  @BeforeAll
-  static void start() {
-    portaal = Portaal.start("profielen", ProfielenIT::keys);
-  }
-
-  @AfterAll
-  static void stop() {
-    portaal.close();
-  }
+  private final Portaal portaal = Profielportaal.portaal();
 
   @AfterEach
   void mend() {
@@ -57,34 +49,10 @@ class ProfielenIT {
     portaal.sandbox().verkeer().forget();
   }
 
-  /** Nothing is remembered, so that each profile is met as for the first time. */
-  private static Map<String, String> keys(Sandbox sandbox) {
-    Map<String, String> keys = new HashMap<>();
-    keys.put("ZAAKWIJS_CATALOGI_BEWAREN", "1ms");
-    // So much time that a busy machine makes no failures: this is not about time.
-    keys.put("ZAAKWIJS_TIJD_VERBINDING", "20s");
-    keys.put("ZAAKWIJS_TIJD_TOTAAL", "20s");
-    keys.put("ZAAKWIJS_ZGW_GELEERD_BEWAREN", "1ms");
-    keys.put("ZAAKWIJS_ZGW_SYSTEMEN", "openzaak,suite");
-    keys.put("ZAAKWIJS_ZGW_SUITE_NAAM", "Werk en inkomen");
-    for (String api : List.of("zaken", "catalogi", "documenten", "besluiten")) {
-      String key = api.toUpperCase(Locale.ROOT) + "_URL";
-      String path = "/" + api + "/api/v1";
-      keys.put("ZAAKWIJS_" + key, "");
-      keys.put("ZAAKWIJS_ZGW_OPENZAAK_" + key, sandbox.url() + path);
-      keys.put("ZAAKWIJS_ZGW_SUITE_" + key, sandbox.url() + "/suite" + path);
-    }
-    for (String systeem : List.of("OPENZAAK", "SUITE")) {
-      keys.put("ZAAKWIJS_ZGW_" + systeem + "_CLIENT_ID", "zaakwijs");
-      keys.put("ZAAKWIJS_ZGW_" + systeem + "_SECRET", "sandbox-geheim-van-minstens-32-tekens!");
-    }
-    return keys;
-  }
-
   @ParameterizedTest
   @EnumSource(Profiel.class)
   void leafsThroughAllZakenAndSearches(Profiel profiel) {
-    Bezoeksessie fatima = loggedIn(FATIMA, profiel);
+    Bezoeksessie fatima = Profielportaal.login(FATIMA, profiel);
     Set<String> found = new HashSet<>();
     for (int blad = 1; blad <= 4; blad++) {
       String page = body(fatima.get("/zaken?blad=" + blad));
@@ -102,7 +70,7 @@ class ProfielenIT {
   @ParameterizedTest
   @EnumSource(Profiel.class)
   void showsTheStepsOfAZaakAndItsDocuments(Profiel profiel) {
-    Bezoeksessie sam = loggedIn(SAM, profiel);
+    Bezoeksessie sam = Profielportaal.login(SAM, profiel);
     String list = body(sam.get("/zaken"));
     assertThat(list).contains("ZAAK-2026-0000020", "SUITE-2026-0009001");
 
@@ -122,7 +90,7 @@ class ProfielenIT {
   @ParameterizedTest
   @EnumSource(Profiel.class)
   void showsTheBesluitAndTheResultOfAZaak(Profiel profiel) {
-    Bezoeksessie maria = loggedIn(MARIA, profiel);
+    Bezoeksessie maria = Profielportaal.login(MARIA, profiel);
     List<String> own = zaken(body(maria.get("/zaken")));
     assertThat(own).hasSize(1);
 
@@ -137,9 +105,9 @@ class ProfielenIT {
   @ParameterizedTest
   @EnumSource(Profiel.class)
   void hidesTheZaakOfSomeoneElse(Profiel profiel) {
-    List<String> ofSam = zaken(body(loggedIn(SAM, profiel).get("/zaken")));
+    List<String> ofSam = zaken(body(Profielportaal.login(SAM, profiel).get("/zaken")));
     assertThat(ofSam).hasSize(2);
-    Bezoeksessie willem = loggedIn(WILLEM, profiel);
+    Bezoeksessie willem = Profielportaal.login(WILLEM, profiel);
     portaal.sandbox().verkeer().forget();
 
     String list = body(willem.get("/zaken"));
@@ -156,9 +124,49 @@ class ProfielenIT {
     assertThat(portaal.sandbox().verkeer().list(Upstream.SUITE_DOCUMENTEN)).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Profiel.class)
+  void givesADocumentAndTakesOne(Profiel profiel) {
+    Bezoeksessie sam = Profielportaal.login(SAM, profiel);
+    String brief = first(DOCUMENT, body(sam.get(SAMS)));
+    String naam = "bewijs " + profiel + ".pdf";
+
+    HttpResponse<byte[]> inhoud = sam.fetch(brief, Map.of());
+    Map<String, String> formulier = sam.hiddenOf(SAMS + "/documenten/toevoegen");
+    HttpResponse<String> toegevoegd = sam.upload(SAMS + "/documenten", formulier, naam, PDF);
+
+    assertThat(inhoud.statusCode()).isEqualTo(200);
+    assertThat(inhoud.body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    assertThat(body(toegevoegd)).contains("Uw document is toegevoegd: " + naam, naam + "</span>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profiel.class)
+  void answersAQuestionAboutAZaak(Profiel profiel) {
+    Bezoeksessie sam = Profielportaal.login(SAM, profiel);
+
+    assertThat(body(sam.post("/vragen", Map.of("tekst", "Hoe staat het met ZAAK-2026-0000020?"))))
+        .contains("ZAAK-2026-0000020", "Sinds")
+        .doesNotContain("niet al uw zaken ophalen");
+    assertThat(body(sam.post("/vragen", Map.of("tekst", "Welke documenten zitten daarbij?"))))
+        .contains("Ontvangstbevestiging");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profiel.class)
+  void showsWhatBelongsToAZaakAndWhatIsAsked(Profiel profiel) {
+    Bezoeksessie fatima = Profielportaal.login(FATIMA, profiel);
+
+    assertThat(body(fatima.get(PARKEREN))).contains("Kenteken", "Stel een vraag over deze zaak");
+    assertThat(body(fatima.get(DAKKAPEL))).contains("Stuur een betere tekening");
+    String deelzaak = body(fatima.get(DEELZAAK));
+    assertThat(deelzaak).contains("Zaken die hierbij horen", "Deze zaak is daar een deel van");
+    assertThat(deelzaak).doesNotContain("ZAAK-2026-0000068");
+  }
+
   @Test
   void showsTheZakenOfTheOtherSystemWhenOneIsDownAndSaysWhichPartIsMissing() {
-    Bezoeksessie sam = loggedIn(SAM, Profiel.OPENZAAK);
+    Bezoeksessie sam = Profielportaal.login(SAM, Profiel.OPENZAAK);
     portaal.sandbox().fouten().set(Upstream.SUITE_ZAKEN, Fout.status(503));
     assertThat(body(sam.get("/zaken")))
         .contains("ZAAK-2026-0000020", "niet al uw zaken ophalen")
@@ -174,13 +182,6 @@ class ProfielenIT {
     assertThat(sam.get("/zaken").statusCode()).isEqualTo(503);
   }
 
-  private static Bezoeksessie loggedIn(String bsn, Profiel profiel) {
-    portaal.sandbox().profiel().set(profiel);
-    Bezoeksessie resident = new Bezoeksessie(portaal);
-    assertThat(resident.login(bsn, "/").body()).contains("U bent ingelogd");
-    return resident;
-  }
-
   private static String body(HttpResponse<String> page) {
     assertThat(page.statusCode()).isEqualTo(200);
     return page.body();
@@ -188,6 +189,10 @@ class ProfielenIT {
 
   private static List<String> zaken(String page) {
     return ZAAK.matcher(page).results().map(match -> match.group(1)).distinct().toList();
+  }
+
+  private static String first(Pattern pattern, String page) {
+    return pattern.matcher(page).results().map(match -> match.group(1)).findFirst().orElseThrow();
   }
 
   private static String zaakWith(String page, String begin) {

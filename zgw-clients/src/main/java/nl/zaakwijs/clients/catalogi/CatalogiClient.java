@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.catalogi.generated.ApiClient;
 import nl.zaakwijs.clients.catalogi.generated.CatalogiApi;
+import nl.zaakwijs.clients.catalogi.generated.model.InformatieobjecttypePaginaJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ResultaattypePaginaJson;
 import nl.zaakwijs.clients.catalogi.generated.model.StatustypePaginaJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeInformatieobjecttypeJson;
@@ -130,6 +131,30 @@ public final class CatalogiClient {
             api.readBesluittype(
                 calls.links().uuidOf("besluittypen", besluittype), tokens.headersFor(gebruiker)),
         CatalogiTranslation::besluittype);
+  }
+
+  /** All kinds of documents that there are. */
+  public CompletableFuture<List<Informatieobjecttype>> listInformatieobjecttypen(
+      Gebruiker gebruiker) {
+    return calls.callPages(
+        page -> api.listInformatieobjecttypen(page, tokens.headersFor(gebruiker)),
+        InformatieobjecttypePaginaJson::getNext,
+        page -> Answers.required(page.getResults(), CatalogiTranslation::informatieobjecttype));
+  }
+
+  /**
+   * The kind of document that an enkelvoudiginformatieobject is.
+   *
+   * @param informatieobjecttype the link in the document
+   */
+  public CompletableFuture<Informatieobjecttype> readInformatieobjecttype(
+      URI informatieobjecttype, Gebruiker gebruiker) {
+    return calls.call(
+        () ->
+            api.readInformatieobjecttype(
+                calls.links().uuidOf("informatieobjecttypen", informatieobjecttype),
+                tokens.headersFor(gebruiker)),
+        CatalogiTranslation::informatieobjecttype);
   }
 
   /**

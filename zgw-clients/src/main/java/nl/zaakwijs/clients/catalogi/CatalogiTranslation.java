@@ -7,6 +7,7 @@ import static nl.zaakwijs.clients.http.Answers.text;
 import nl.zaakwijs.clients.catalogi.generated.model.BesluittypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.EigenschapJson;
 import nl.zaakwijs.clients.catalogi.generated.model.EigenschapSpecificatieJson;
+import nl.zaakwijs.clients.catalogi.generated.model.InformatieobjecttypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ResultaattypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.StatustypeJson;
 import nl.zaakwijs.clients.catalogi.generated.model.ZaaktypeJson;
@@ -52,6 +53,10 @@ final class CatalogiTranslation {
         json.getUrl(),
         text(json.getNaam()),
         specificatie == null ? "" : text(specificatie.getFormaat()));
+  }
+
+  static Informatieobjecttype informatieobjecttype(InformatieobjecttypeJson json) {
+    return new Informatieobjecttype(json.getUrl(), text(json.getOmschrijving()));
   }
 
   static Besluittype besluittype(BesluittypeJson json) {

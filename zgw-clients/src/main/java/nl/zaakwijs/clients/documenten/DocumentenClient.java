@@ -134,6 +134,7 @@ public final class DocumentenClient {
         text(json.getFormaat()),
         text(json.getBestandsnaam()),
         json.getBestandsomvang(),
+        link(json.getInformatieobjecttype()),
         new Inhoudadres(
             json.getUrl(), link(json.getInhoud()), json.getVersie(), text(json.getFormaat())));
   }

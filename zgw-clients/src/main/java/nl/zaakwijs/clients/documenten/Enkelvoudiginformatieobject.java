@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     gearchiveerd} or empty
  * @param formaat the media type
  * @param bestandsomvang in bytes
+ * @param informatieobjecttype a link into the Catalogi API
  * @param inhoud where its content is
  */
 public record Enkelvoudiginformatieobject(
@@ -30,6 +31,7 @@ public record Enkelvoudiginformatieobject(
     String formaat,
     String bestandsnaam,
     @Nullable Long bestandsomvang,
+    @Nullable URI informatieobjecttype,
     Inhoudadres inhoud) {
 
   /** Only the link: titles and names are personal. */

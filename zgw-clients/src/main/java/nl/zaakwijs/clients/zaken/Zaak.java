@@ -46,6 +46,30 @@ public record Zaak(
     deelzaken = List.copyOf(deelzaken);
   }
 
+  /** The same, with its current status as if the register had sent it along. */
+  public Zaak with(Status current) {
+    return new Zaak(
+        url,
+        uuid,
+        identificatie,
+        omschrijving,
+        toelichting,
+        zaaktype,
+        startdatum,
+        einddatum,
+        einddatumGepland,
+        uiterlijkeEinddatumAfdoening,
+        vertrouwelijkheidaanduiding,
+        bronorganisatie,
+        verlenging,
+        opschorting,
+        status,
+        resultaat,
+        hoofdzaak,
+        deelzaken,
+        new ZaakExpand(expand.zaaktype(), current, expand.resultaat(), expand.rollen()));
+  }
+
   /** Only the uuid: what a zaak is about is personal. */
   @Override
   public String toString() {
