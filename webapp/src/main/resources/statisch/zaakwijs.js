@@ -179,8 +179,45 @@ function watchSession() {
   return renew;
 }
 
+// What was too slow for the page comes later, each part in its own place.
+async function fetchLater() {
+  const parts = [...document.querySelectorAll('[data-later]')];
+  if (!parts.length) return;
+  const wait = (waiting) => {
+    for (const part of parts) part.setAttribute('aria-busy', waiting);
+    for (const line of document.querySelectorAll('[data-later-bezig]')) line.hidden = !waiting;
+  };
+  wait(true);
+  try {
+    const response = await fetch(parts[0].dataset.later);
+    if (!response.ok || response.redirected) throw new Error('no page');
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fresh = parts.map((part) => page.getElementById(part.id));
+    parts.forEach((part, i) => putLater(part, fresh[i]));
+    wait(false);
+    const came = fresh.some((part) => !part?.querySelector('[data-later-bezig]'));
+    if (came) announce(document.getElementById('melding').dataset.klaar);
+  } catch {
+    // The link to wait for it is still there.
+    wait(false);
+  }
+}
+
+function putLater(part, fresh) {
+  const focused = part.contains(document.activeElement);
+  if (!fresh) {
+    part.remove();
+    return;
+  }
+  part.replaceWith(fresh);
+  if (!focused) return;
+  fresh.tabIndex = -1;
+  fresh.focus();
+}
+
 const renewSession = watchSession();
 followModel();
+fetchLater();
 for (const line of document.querySelectorAll('[data-zonder-script]')) line.hidden = true;
 
 // What is wrong comes first, also for who does not see the page.

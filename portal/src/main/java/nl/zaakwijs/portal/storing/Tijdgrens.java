@@ -16,14 +16,26 @@ public final class Tijdgrens {
   private static final Duration AFRONDING = Duration.ofMillis(200);
 
   private final long nanos;
+  private final boolean geduldig;
 
-  private Tijdgrens(long nanos) {
+  private Tijdgrens(long nanos, boolean geduldig) {
     this.nanos = nanos;
+    this.geduldig = geduldig;
   }
 
   /** The moment so long from now. */
   public static Tijdgrens after(Duration duration) {
-    return new Tijdgrens(System.nanoTime() + duration.toNanos());
+    return new Tijdgrens(System.nanoTime() + duration.toNanos(), false);
+  }
+
+  /** The same, for who chose to wait for what was too slow: then one call may take as long too. */
+  public static Tijdgrens patient(Duration duration) {
+    return new Tijdgrens(System.nanoTime() + duration.toNanos(), true);
+  }
+
+  /** Whether someone chose to wait longer than a page takes. */
+  public boolean isGeduldig() {
+    return geduldig;
   }
 
   /** Whether this moment has passed. */

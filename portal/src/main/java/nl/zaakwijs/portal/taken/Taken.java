@@ -37,7 +37,8 @@ public class Taken {
   private final Duration tijd;
 
   /** The register and who judges what comes from it. */
-  private record Bron(ObjectenClient client, Register register, Taakcheck check) {}
+  private record Bron(
+      ObjectenClient client, ObjectenClient geduldig, Register register, Taakcheck check) {}
 
   /** For the container's proxy, and for a stand-in in tests. */
   @SuppressWarnings("NullAway") // neither uses the fields
@@ -55,6 +56,7 @@ public class Taken {
             ? null
             : new Bron(
                 new ObjectenClient(register.objecten(), register.token()),
+                new ObjectenClient(register.objecten().patient(), register.token()),
                 register,
                 new Taakcheck(register, clock));
     this.koppelingen = koppelingen;
@@ -72,9 +74,10 @@ public class Taken {
     if (bron == null || wie == null) {
       return new Takenvraag(CompletableFuture.completedFuture(MijnTaken.ONBEKEND));
     }
+    ObjectenClient client = tijdgrens.isGeduldig() ? bron.geduldig() : bron.client();
     CompletableFuture<List<Klanttaak>> call =
         koppelingen.watch(
-            Koppeling.OBJECTEN, bron.client().listTaken(bron.register().objecttype(), wie.value()));
+            Koppeling.OBJECTEN, client.listTaken(bron.register().objecttype(), wie.value()));
     return new Takenvraag(
         tijdgrens
             .limit(call)

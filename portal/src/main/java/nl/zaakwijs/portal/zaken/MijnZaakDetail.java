@@ -37,6 +37,8 @@ public record MijnZaakDetail(
 
   /** A part that comes from calls of its own and so can be missing by itself. */
   public enum Deel {
+    /** Where it stands now, or how it ended. */
+    STATUS,
     /** The statuses that it had. */
     STATUSSEN,
     /** The steps that are still to come. */

@@ -28,6 +28,7 @@ import nl.zaakwijs.portal.inwoner.Organisatie;
 import nl.zaakwijs.portal.opslag.Kluis;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Tijdgrens;
+import nl.zaakwijs.portal.zaken.Zaaksysteem.Lezers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class Registers {
   private final Aangemelde aangemelde;
   private final Gebruiker gebruiker;
   private final Tijdgrens tijdgrens;
+  private final Lezers lezers;
   private final Sluis sluis;
 
   /** What this page asked: it asks nothing twice, so that a part can be asked for beforehand. */
@@ -52,6 +54,7 @@ final class Registers {
     this.aangemelde = aangemelde;
     this.gebruiker = Auditnaam.of(aangemelde, kluis);
     this.tijdgrens = tijdgrens;
+    this.lezers = systeem.lezers(tijdgrens.isGeduldig());
     this.sluis = new Sluis(TEGELIJK, tijdgrens);
   }
 
@@ -73,15 +76,14 @@ final class Registers {
     if (aangemelde instanceof NamensPersoon persoon) {
       String bsn = persoon.bsn().reveal();
       return List.of(
-          search(rol, wijze -> systeem.zaken().listZakenVanBsn(bsn, rol, wijze, gebruiker)));
+          search(rol, wijze -> lezers.zaken().listZakenVanBsn(bsn, rol, wijze, gebruiker)));
     }
     return Eigenaar.listZoeknummers((Organisatie) aangemelde, systeem.organisaties()).stream()
         .map(
             nummer ->
                 search(
                     List.of(rol, nummer),
-                    wijze ->
-                        systeem.zaken().listZakenVanOrganisatie(nummer, rol, wijze, gebruiker)))
+                    wijze -> lezers.zaken().listZakenVanOrganisatie(nummer, rol, wijze, gebruiker)))
         .toList();
   }
 
@@ -93,7 +95,7 @@ final class Registers {
   }
 
   CompletableFuture<Zaak> readZaak(UUID id) {
-    return readZaak(systeem.zaken().zaakUrl(id));
+    return readZaak(lezers.zaken().zaakUrl(id));
   }
 
   /** One zaak, with as much as the register sends along. */
@@ -120,7 +122,7 @@ final class Registers {
         Koppeling.ZAKEN,
         expand ? "zaak-expand" : "zaak",
         url,
-        () -> systeem.zaken().readZaak(url, expand, gebruiker));
+        () -> lezers.zaken().readZaak(url, expand, gebruiker));
   }
 
   private Zaak learnedZonderExpand(Zaak zaak) {
@@ -141,7 +143,7 @@ final class Registers {
    * there.
    */
   void beginMet(UUID id) {
-    URI url = systeem.zaken().zaakUrl(id);
+    URI url = lezers.zaken().zaakUrl(id);
     CompletableFuture<?> unused = listStatussen(url);
     unused = listZaakinformatieobjecten(url);
     unused = listBesluiten(url);
@@ -161,7 +163,7 @@ final class Registers {
   }
 
   private CompletableFuture<List<Rol>> listRollen(URI zaak) {
-    return ask(Koppeling.ZAKEN, "rollen", zaak, () -> systeem.zaken().listRollen(zaak, gebruiker));
+    return ask(Koppeling.ZAKEN, "rollen", zaak, () -> lezers.zaken().listRollen(zaak, gebruiker));
   }
 
   CompletableFuture<List<Status>> listStatussen(Zaak zaak) {
@@ -170,7 +172,7 @@ final class Registers {
 
   private CompletableFuture<List<Status>> listStatussen(URI zaak) {
     return ask(
-        Koppeling.ZAKEN, "statussen", zaak, () -> systeem.zaken().listStatussen(zaak, gebruiker));
+        Koppeling.ZAKEN, "statussen", zaak, () -> lezers.zaken().listStatussen(zaak, gebruiker));
   }
 
   /** The current status: out of the history when that was asked for, and else by itself. */
@@ -188,12 +190,12 @@ final class Registers {
   }
 
   private CompletableFuture<Status> readStatus(URI url) {
-    return ask(Koppeling.ZAKEN, "status", url, () -> systeem.zaken().readStatus(url, gebruiker));
+    return ask(Koppeling.ZAKEN, "status", url, () -> lezers.zaken().readStatus(url, gebruiker));
   }
 
   CompletableFuture<Resultaat> readResultaat(URI url) {
     return ask(
-        Koppeling.ZAKEN, "resultaat", url, () -> systeem.zaken().readResultaat(url, gebruiker));
+        Koppeling.ZAKEN, "resultaat", url, () -> lezers.zaken().readResultaat(url, gebruiker));
   }
 
   CompletableFuture<List<Zaakinformatieobject>> listZaakinformatieobjecten(Zaak zaak) {
@@ -205,7 +207,7 @@ final class Registers {
         Koppeling.ZAKEN,
         "documenten",
         zaak,
-        () -> systeem.zaken().listZaakinformatieobjecten(zaak, gebruiker));
+        () -> lezers.zaken().listZaakinformatieobjecten(zaak, gebruiker));
   }
 
   CompletableFuture<List<Zaakeigenschap>> listZaakeigenschappen(Zaak zaak) {
@@ -213,7 +215,7 @@ final class Registers {
         Koppeling.ZAKEN,
         "eigenschappen",
         zaak.url(),
-        () -> systeem.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
+        () -> lezers.zaken().listZaakeigenschappen(zaak.url(), gebruiker));
   }
 
   CompletableFuture<Enkelvoudiginformatieobject> readDocument(URI url) {
@@ -221,7 +223,7 @@ final class Registers {
         Koppeling.DOCUMENTEN,
         "document",
         url,
-        () -> systeem.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
+        () -> lezers.documenten().readEnkelvoudiginformatieobject(url, gebruiker));
   }
 
   /** What the register tells of these documents in one call: possibly not of each. */
@@ -230,7 +232,7 @@ final class Registers {
         Koppeling.DOCUMENTEN,
         "zoek",
         urls,
-        () -> systeem.documenten().listEnkelvoudiginformatieobjecten(urls, gebruiker));
+        () -> lezers.documenten().listEnkelvoudiginformatieobjecten(urls, gebruiker));
   }
 
   CompletableFuture<List<Besluit>> listBesluiten(Zaak zaak) {
@@ -241,7 +243,7 @@ final class Registers {
   CompletableFuture<UpstreamContent> download(Inhoudadres inhoud, @Nullable String range) {
     return tijdgrens.limit(
         systeem.watch(
-            Koppeling.DOCUMENTEN, systeem.documenten().download(inhoud, range, gebruiker)));
+            Koppeling.DOCUMENTEN, lezers.documenten().download(inhoud, range, gebruiker)));
   }
 
   /** For what is written; it takes longer than a page. */
@@ -251,7 +253,7 @@ final class Registers {
 
   /** None, without asking, when the zaaksysteem has no register of them. */
   private CompletableFuture<List<Besluit>> listBesluiten(URI zaak) {
-    BesluitenClient besluiten = systeem.besluiten();
+    BesluitenClient besluiten = lezers.besluiten();
     return besluiten == null
         ? CompletableFuture.completedFuture(List.of())
         : ask(
@@ -279,6 +281,8 @@ final class Registers {
   }
 
   private Samenloop.Sleutel key(String wat, Object waarvan) {
-    return new Samenloop.Sleutel(gebruiker, wat, waarvan);
+    // Who chose to wait does not share a call that will be given up sooner.
+    return new Samenloop.Sleutel(
+        gebruiker, tijdgrens.isGeduldig() ? wat + "-geduldig" : wat, waarvan);
   }
 }

@@ -74,6 +74,7 @@ final class Zaakdetails {
         .thenApply(
             done -> {
               EnumSet<Deel> missing = EnumSet.noneOf(Deel.class);
+              addIf(kern.join().isOnvolledig(), Deel.STATUS, missing);
               addIf(
                   statussen.join().onvolledig() || verloop.join().onvolledig(),
                   Deel.STATUSSEN,

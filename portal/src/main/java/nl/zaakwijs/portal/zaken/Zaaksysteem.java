@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import nl.zaakwijs.clients.besluiten.BesluitenClient;
 import nl.zaakwijs.clients.catalogi.CatalogiClient;
 import nl.zaakwijs.clients.documenten.DocumentenClient;
 import nl.zaakwijs.clients.documenten.DocumentenInvoerClient;
+import nl.zaakwijs.clients.http.Upstream;
 import nl.zaakwijs.clients.zaken.ZakenClient;
 import nl.zaakwijs.portal.storing.Koppeling;
 import nl.zaakwijs.portal.storing.Koppelingen;
@@ -20,16 +22,35 @@ import org.jspecify.annotations.Nullable;
 final class Zaaksysteem {
   private final String sleutel;
   private final @Nullable String naam;
-  private final ZakenClient zaken;
-  private final ZakenClient zakeninvoer;
-  private final DocumentenClient documenten;
+  private final Lezers lezers;
+  private final Lezers geduldig;
   private final DocumentenInvoerClient documenteninvoer;
-  private final @Nullable BesluitenClient besluiten;
   private final Catalogus catalogus;
   private final Set<Organisatiesleutel> organisaties;
   private final Koppelingen koppelingen;
   private final Vermogens vermogens;
   private final Samenloop samenloop = new Samenloop();
+
+  /**
+   * The clients that read what is of a resident.
+   *
+   * @param besluiten null when there is no such register
+   */
+  record Lezers(
+      ZakenClient zaken, DocumentenClient documenten, @Nullable BesluitenClient besluiten) {
+    static Lezers of(
+        Zaaksysteeminstellingen instellingen, UnaryOperator<Upstream> tijd, Clock clock) {
+      Aansluiting zaak = instellingen.zaken();
+      Aansluiting document = instellingen.documenten();
+      Aansluiting besluit = instellingen.besluiten();
+      return new Lezers(
+          new ZakenClient(tijd.apply(zaak.upstream()), zaak.credentials(), clock),
+          new DocumentenClient(tijd.apply(document.upstream()), document.credentials(), clock),
+          besluit == null
+              ? null
+              : new BesluitenClient(tijd.apply(besluit.upstream()), besluit.credentials(), clock));
+    }
+  }
 
   /**
    * @param alle how long things are remembered
@@ -45,22 +66,15 @@ final class Zaaksysteem {
     this.koppelingen = koppelingen;
     this.vermogens =
         new Vermogens(instellingen.zaken().upstream().name(), alle.geleerdBewaren(), clock);
-    Aansluiting zaak = instellingen.zaken();
-    this.zaken = new ZakenClient(zaak.upstream(), zaak.credentials(), clock);
-    this.zakeninvoer = new ZakenClient(zaak.upstream().patient(), zaak.credentials(), clock);
+    this.lezers = Lezers.of(instellingen, UnaryOperator.identity(), clock);
+    this.geduldig = Lezers.of(instellingen, Upstream::patient, clock);
     Aansluiting document = instellingen.documenten();
-    this.documenten = new DocumentenClient(document.upstream(), document.credentials(), clock);
     this.documenteninvoer =
         new DocumentenInvoerClient(document.upstream(), document.credentials(), clock);
-    Aansluiting besluit = instellingen.besluiten();
-    this.besluiten =
-        besluit == null
-            ? null
-            : new BesluitenClient(besluit.upstream(), besluit.credentials(), clock);
     Aansluiting catalogi = instellingen.catalogi();
     this.catalogus =
         new Catalogus(
-            new CatalogiClient(catalogi.upstream(), catalogi.credentials(), clock),
+            new CatalogiClient(catalogi.upstream().patient(), catalogi.credentials(), clock),
             koppelingen,
             sleutel,
             alle.catalogusBewaren(),
@@ -68,7 +82,7 @@ final class Zaaksysteem {
     koppelingen.expect(Koppeling.ZAKEN, sleutel);
     koppelingen.expect(Koppeling.CATALOGI, sleutel);
     koppelingen.expect(Koppeling.DOCUMENTEN, sleutel);
-    if (besluiten != null) {
+    if (instellingen.besluiten() != null) {
       koppelingen.expect(Koppeling.BESLUITEN, sleutel);
     }
   }
@@ -88,26 +102,22 @@ final class Zaaksysteem {
     return organisaties;
   }
 
-  ZakenClient zaken() {
-    return zaken;
+  /** For what a page shows, or, with patience, for what it could not wait for. */
+  Lezers lezers(boolean metGeduld) {
+    return metGeduld ? geduldig : lezers;
   }
 
-  /** The same, with the time that writing takes. */
+  boolean heeftBesluiten() {
+    return lezers.besluiten() != null;
+  }
+
+  /** With the time that writing takes. */
   ZakenClient zakeninvoer() {
-    return zakeninvoer;
+    return geduldig.zaken();
   }
 
   DocumentenInvoerClient documenteninvoer() {
     return documenteninvoer;
-  }
-
-  DocumentenClient documenten() {
-    return documenten;
-  }
-
-  /** Null when it has no such register. */
-  @Nullable BesluitenClient besluiten() {
-    return besluiten;
   }
 
   /** What it turned out to be able to. */

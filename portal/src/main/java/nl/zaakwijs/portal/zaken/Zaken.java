@@ -34,6 +34,9 @@ public class Zaken {
       Comparator.comparing(
           Zaken::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
+  /** How many times longer someone may wait who chose to. */
+  private static final int GEDULD = 4;
+
   private final List<Zaaksysteem> systemen;
   private final Kluis kluis;
   private final Duration tijd;
@@ -81,6 +84,11 @@ public class Zaken {
     return Tijdgrens.after(tijd);
   }
 
+  /** The same, for who chose to wait for what did not come in time. */
+  public Tijdgrens beginGeduldig() {
+    return Tijdgrens.patient(tijd.multipliedBy(GEDULD));
+  }
+
   /**
    * All zaken of this resident that may be shown, newest change first.
    *
@@ -113,7 +121,12 @@ public class Zaken {
    * @throws StoringException when the registers gave none of them
    */
   public Zakenblad readZakenblad(Aangemelde aangemelde, String zoek, int nummer) {
-    Tijdgrens tijdgrens = begin();
+    return readZakenblad(aangemelde, zoek, nummer, begin());
+  }
+
+  /** As {@link #readZakenblad(Aangemelde, String, int)}, within another time. */
+  public Zakenblad readZakenblad(
+      Aangemelde aangemelde, String zoek, int nummer, Tijdgrens tijdgrens) {
     CompletableFuture<Zakenblad> blad =
         toner
             .show(registers(aangemelde, tijdgrens), Zakenlijst.keuze(zoek, nummer))
@@ -138,7 +151,8 @@ public class Zaken {
     return findMijnZaak(aangemelde, id, begin());
   }
 
-  private Optional<MijnZaakDetail> findMijnZaak(
+  /** As {@link #findMijnZaak(Aangemelde, ZaakId)}, within another time. */
+  public Optional<MijnZaakDetail> findMijnZaak(
       Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
     return findToegelaten(aangemelde, id, tijdgrens, Onderdeel.ZAKEN, details::read);
   }
@@ -232,8 +246,7 @@ public class Zaken {
    * @throws StoringException when the zaak itself could not be fetched
    */
   public Optional<Zaakfeiten> findFeiten(Aangemelde aangemelde, ZaakId id, Tijdgrens tijdgrens) {
-    boolean metBesluiten =
-        findSysteem(id).filter(systeem -> systeem.besluiten() != null).isPresent();
+    boolean metBesluiten = findSysteem(id).filter(Zaaksysteem::heeftBesluiten).isPresent();
     return findMijnZaak(aangemelde, id, tijdgrens)
         .map(detail -> Zaakfeiten.of(detail, metBesluiten));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ class StartcontroleTest {
     "zaakwijs.sleutel, ''",
     "zaakwijs.bewaren.dagen, 0",
     "zaakwijs.tijd.totaal, 2x",
+    "zaakwijs.documenten.tijd, 0s",
+    "zaakwijs.qmatic.tijd, 2x",
     "zaakwijs.tijd.verbinding, 0s"
   })
   void namesTheKeyThatIsMissingOrWrong(String key, String value) {
@@ -47,6 +50,32 @@ class StartcontroleTest {
         .isThrownBy(() -> check(config(Map.of(key, value))))
         .withMessageContaining(key)
         .withMessageContaining(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void wantsANumberByWhichOrganisationsThatLogInCanBeFound() {
+    Map<String, String> kvk = Map.of("zaakwijs.oidc.kvk-claim", "kvk");
+    assertThatExceptionOfType(InstellingException.class)
+        .isThrownBy(() -> check(config(kvk)))
+        .withMessageContainingAll("zaakwijs.zgw.organisaties", "kvk-als-rsin");
+    for (Map<String, String> genoeg :
+        List.of(
+            Map.of("zaakwijs.zgw.organisaties", "kvk"),
+            Map.of("zaakwijs.oidc.rsin-claim", "rsin"))) {
+      Map<String, String> keys = new HashMap<>(kvk);
+      keys.putAll(genoeg);
+      assertThatNoException().isThrownBy(() -> check(config(keys)));
+    }
+  }
+
+  @Test
+  void givesAnUpstreamATimeOfItsOwn() {
+    Instellingen instellingen = config(Map.of("zaakwijs.documenten.tijd", "7s"));
+
+    assertThat(instellingen.upstream("documenten", "zaakwijs.documenten.url").totalTimeout())
+        .isEqualTo(Duration.ofSeconds(7));
+    assertThat(instellingen.upstream("zaken", "zaakwijs.zaken.url").totalTimeout())
+        .isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test

@@ -16,6 +16,11 @@ public record FoutPage(String soort, String kenmerk, boolean opnieuw) implements
     return "fout." + soort + ".titel";
   }
 
+  /** What the address gets to try again with: the zaken may come to who waits longer. */
+  public String geduld() {
+    return soort.equals("storing.ZAKEN") ? "?geduld=ja" : "";
+  }
+
   /** The message key of the text. */
   public String tekst() {
     return "fout." + soort;

@@ -31,6 +31,11 @@ public record Bladen(int nummer, int aantal, String zoek) {
     return nummer < aantal ? address(nummer + 1) : null;
   }
 
+  /** This one. */
+  String huidige() {
+    return address(nummer);
+  }
+
   /** The pages that get a link, in order. */
   public List<Blad> bladen() {
     return IntStream.rangeClosed(1, aantal)

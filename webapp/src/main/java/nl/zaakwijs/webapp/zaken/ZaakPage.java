@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param verwant the zaken that belong to it and that the resident may see
  * @param contact whether to invite to ask about this zaak
  * @param onvolledig the parts that are missing or not complete
+ * @param geduldig whether who reads it chose to wait longer
  */
 public record ZaakPage(
     Zaakkaart zaak,
@@ -53,7 +54,8 @@ public record ZaakPage(
     List<Betrokkene> mensen,
     List<Verwant> verwant,
     boolean contact,
-    Set<Deel> onvolledig)
+    Set<Deel> onvolledig,
+    boolean geduldig)
     implements Page {
 
   /** A sentence, with its language: what a register says is Dutch. */
@@ -97,6 +99,7 @@ public record ZaakPage(
       MijnTaken taken,
       boolean metUpload,
       @Nullable String toegevoegd,
+      boolean geduldig,
       Woorden woorden) {
     return new ZaakPage(
         Zaakkaart.of(detail.zaak(), woorden),
@@ -121,7 +124,23 @@ public record ZaakPage(
                         ander.hoofdzaak() ? "zaak.verwant.hoofd" : "zaak.verwant.deel"))
             .toList(),
         detail.instelling().contactToegestaan(),
-        detail.onvolledig());
+        detail.onvolledig(),
+        geduldig);
+  }
+
+  /** Where the same is after waiting longer. */
+  public String geduldadres() {
+    return zaak.adres() + "?geduld=ja";
+  }
+
+  /** Where a part that is missing may still come from; null when nothing is left to wait for. */
+  public @Nullable String later(boolean deelOnvolledig) {
+    return deelOnvolledig && !geduldig ? geduldadres() : null;
+  }
+
+  /** Whether it can't be said where it stands. */
+  public boolean statusOnvolledig() {
+    return onvolledig.contains(Deel.STATUS);
   }
 
   /** Whether steps are missing, of those taken or of those to come. */

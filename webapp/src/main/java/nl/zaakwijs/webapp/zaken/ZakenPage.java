@@ -8,6 +8,7 @@ import nl.zaakwijs.portal.zaken.Zakenblad;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
 import nl.zaakwijs.webapp.page.Woorden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Mijn zaken", one page of it. The counts are of all pages together.
@@ -17,6 +18,7 @@ import nl.zaakwijs.webapp.page.Woorden;
  * @param taken what the resident has to do
  * @param zoekbaar whether there are so many that searching helps
  * @param zoek what was searched for; empty when nothing was
+ * @param geduldig whether who reads it chose to wait longer
  */
 public record ZakenPage(
     List<Zaakkaart> open,
@@ -28,12 +30,14 @@ public record ZakenPage(
     Takenblok taken,
     boolean zoekbaar,
     String zoek,
-    Bladen bladen)
+    Bladen bladen,
+    boolean geduldig)
     implements Page {
   private static final int ZOEKEN_VANAF = 10;
 
   /** This page of the list, found with these words. */
-  static ZakenPage of(Zakenblad blad, String zoek, MijnTaken taken, Woorden woorden) {
+  static ZakenPage of(
+      Zakenblad blad, String zoek, MijnTaken taken, boolean geduldig, Woorden woorden) {
     boolean begin = blad.nummer() == 1 && zoek.isEmpty();
     List<MijnZaak> zaken = Stream.concat(blad.open().stream(), blad.gesloten().stream()).toList();
     Takenblok takenblok = Takenblok.ofAll(taken, zaken, woorden);
@@ -47,7 +51,18 @@ public record ZakenPage(
         begin ? takenblok : takenblok.withoutTaken(),
         blad.aantal() > ZOEKEN_VANAF || !zoek.isEmpty(),
         zoek,
-        new Bladen(blad.nummer(), blad.bladen(), zoek));
+        new Bladen(blad.nummer(), blad.bladen(), zoek),
+        geduldig);
+  }
+
+  /** Where the same is after waiting longer. */
+  public String geduldadres() {
+    return bladen.huidige() + "&geduld=ja";
+  }
+
+  /** The same, where it still has to be tried; null when there is nothing to wait for. */
+  public @Nullable String later() {
+    return (onvolledig || taken.onvolledig()) && !geduldig ? geduldadres() : null;
   }
 
   /** Whether there is nothing to show. */

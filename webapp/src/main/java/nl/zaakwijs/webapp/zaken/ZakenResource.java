@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
+import nl.zaakwijs.portal.storing.Tijdgrens;
 import nl.zaakwijs.portal.taken.Taken;
 import nl.zaakwijs.portal.taken.Takenvraag;
 import nl.zaakwijs.portal.zaken.Uploads;
@@ -59,21 +60,26 @@ public class ZakenResource {
   @RolesAllowed(Rollen.INWONER)
   public ZakenPage list(
       @QueryParam("zoek") @DefaultValue("") String zoek,
-      @QueryParam("blad") @DefaultValue("1") String blad) {
+      @QueryParam("blad") @DefaultValue("1") String blad,
+      @QueryParam("geduld") @DefaultValue("") String geduld) {
     String gezocht = zoek.substring(0, Math.min(zoek.length(), ZOEKEN_TOT)).strip();
-    Takenvraag gevraagd = taken.ask(aangemelde());
-    Zakenblad zakenblad = zaken.readZakenblad(aangemelde(), gezocht, number(blad));
-    return ZakenPage.of(zakenblad, gezocht, gevraagd.await(), new Woorden(bezoek.taal()));
+    Tijdgrens tijdgrens = begin(geduld);
+    Takenvraag gevraagd = taken.ask(aangemelde(), tijdgrens);
+    Zakenblad zakenblad = zaken.readZakenblad(aangemelde(), gezocht, number(blad), tijdgrens);
+    return ZakenPage.of(
+        zakenblad, gezocht, gevraagd.await(), tijdgrens.isGeduldig(), new Woorden(bezoek.taal()));
   }
 
   /** One zaak; one that is not this resident's is as if it did not exist. */
   @GET
   @Path("{id}")
   @RolesAllowed(Rollen.INWONER)
-  public ZaakPage show(@PathParam("id") ZaakId id) {
-    Takenvraag gevraagd = taken.ask(aangemelde());
+  public ZaakPage show(
+      @PathParam("id") ZaakId id, @QueryParam("geduld") @DefaultValue("") String geduld) {
+    Tijdgrens tijdgrens = begin(geduld);
+    Takenvraag gevraagd = taken.ask(aangemelde(), tijdgrens);
     return zaken
-        .findMijnZaak(aangemelde(), id)
+        .findMijnZaak(aangemelde(), id, tijdgrens)
         .map(
             detail ->
                 ZaakPage.of(
@@ -82,8 +88,13 @@ public class ZakenResource {
                     gevraagd.await(),
                     uploads.isToegestaan(detail),
                     uploadsessie.take(id).orElse(null),
+                    tijdgrens.isGeduldig(),
                     new Woorden(bezoek.taal())))
         .orElseThrow(NotFoundException::new);
+  }
+
+  private Tijdgrens begin(String geduld) {
+    return geduld.equals("ja") ? zaken.beginGeduldig() : zaken.begin();
   }
 
   private Aangemelde aangemelde() {

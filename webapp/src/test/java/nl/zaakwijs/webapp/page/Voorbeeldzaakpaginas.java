@@ -41,7 +41,8 @@ final class Voorbeeldzaakpaginas {
             taken(),
             false,
             "",
-            een));
+            een,
+            false));
     alle.put(
         "zaken-blad",
         new ZakenPage(
@@ -54,7 +55,8 @@ final class Voorbeeldzaakpaginas {
             Takenblok.LEEG,
             true,
             "",
-            new Bladen(5, 9, "")));
+            new Bladen(5, 9, ""),
+            false));
     alle.put(
         "zaken-gevonden",
         new ZakenPage(
@@ -67,7 +69,8 @@ final class Voorbeeldzaakpaginas {
             Takenblok.LEEG,
             true,
             "<i>",
-            new Bladen(1, 2, "<i>")));
+            new Bladen(1, 2, "<i>"),
+            false));
     alle.put(
         "zaken-onvolledig",
         new ZakenPage(
@@ -80,17 +83,29 @@ final class Voorbeeldzaakpaginas {
             new Takenblok(List.of(), true),
             false,
             "",
-            een));
+            een,
+            false));
     alle.put(
         "zaken-leeg",
-        new ZakenPage(List.of(), List.of(), 0, 0, false, "", Takenblok.LEEG, false, "", een));
+        new ZakenPage(
+            List.of(), List.of(), 0, 0, false, "", Takenblok.LEEG, false, "", een, false));
     alle.put(
         "zaken-leeg-onvolledig",
-        new ZakenPage(List.of(), List.of(), 0, 0, true, "", Takenblok.LEEG, false, "", een));
+        new ZakenPage(List.of(), List.of(), 0, 0, true, "", Takenblok.LEEG, false, "", een, false));
     alle.put(
         "zaken-niets",
         new ZakenPage(
-            List.of(), List.of(), 0, 0, false, "", Takenblok.LEEG, true, "<b>boom</b>", een));
+            List.of(),
+            List.of(),
+            0,
+            0,
+            false,
+            "",
+            Takenblok.LEEG,
+            true,
+            "<b>boom</b>",
+            een,
+            false));
     List<ZaakPage.Stap> stappen =
         List.of(
             new ZaakPage.Stap(
@@ -133,7 +148,8 @@ final class Voorbeeldzaakpaginas {
                 new ZaakPage.Verwant(kaarten.get(1), "zaak.verwant.hoofd"),
                 new ZaakPage.Verwant(kaarten.get(2), "zaak.verwant.deel")),
             true,
-            Set.of()));
+            Set.of(),
+            false));
     alle.put("zaak-onvolledig", bareZaak(kaarten.get(2), Set.of(Deel.values())));
     for (Toevoeging.Reden reden : Toevoeging.Reden.values()) {
       String fout = reden.name().toLowerCase(Locale.ROOT);
@@ -213,7 +229,8 @@ final class Voorbeeldzaakpaginas {
         List.of(),
         List.of(),
         false,
-        onvolledig);
+        onvolledig,
+        false);
   }
 
   private static List<Besluitblok> listBesluiten() {
