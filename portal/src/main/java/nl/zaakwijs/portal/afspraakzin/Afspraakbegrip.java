@@ -21,6 +21,7 @@ public final class Afspraakbegrip {
   /** The rules in the order in which they go over the sentence. */
   private static final List<List<Taalregel>> RONDES =
       List.of(
+          Dagregels.WEEKNUMMERS,
           Klokregels.TIJDEN,
           Persoonregels.TELLEN,
           Persoonregels.WIE,

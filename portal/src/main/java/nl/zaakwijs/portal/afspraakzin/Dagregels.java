@@ -61,6 +61,12 @@ final class Dagregels {
               "de|the RANG =$|of|en|om|in|rond|KLOK|DEEL|'s|kan|zou|lukt|langskomen|langs|komen|terecht|niet|wel|naar|voor|past|is|bij|op|nog",
               v -> list(day(v, 0))));
 
+  /** Weeks by their number, before that number can count people. */
+  static final List<Taalregel> WEEKNUMMERS =
+      List.of(
+          rule("week GETAL van? JAAR?", Dagregels::weekNumber),
+          rule("weeknummer GETAL", Dagregels::weekNumber));
+
   /** Months, weeks, weekends and years, and parts of them. */
   static final List<Taalregel> TIJDEN =
       List.of(
@@ -94,8 +100,6 @@ final class Dagregels {
               v -> v.kalender().rest(v.kalender().dezeMaand().plusMonths(1))),
           rule("komende maand", v -> v.kalender().rest(v.kalender().dezeMaand().plusMonths(1))),
           rule("deze|this maand|month", v -> v.kalender().rest(v.kalender().dezeMaand())),
-          rule("week GETAL van? JAAR?", Dagregels::weekNumber),
-          rule("weeknummer GETAL", Dagregels::weekNumber),
           rule("de|the week van|of DAGEN", v -> Kalender.weekOf(v.dagen(0).van())),
           rule("de|the week na|after de? DAGEN", v -> weekAfter(v.dagen(0), 1)),
           rule("de|the week voor|before de? DAGEN", v -> weekAfter(v.dagen(0), -1)),

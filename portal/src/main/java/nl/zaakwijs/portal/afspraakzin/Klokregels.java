@@ -105,6 +105,7 @@ final class Klokregels {
               v -> new Deel(Dagdeel.MIDDAG)),
           rule(
               "voor|before mijn|het|de? werktijd|schooltijd|lunch", v -> new Deel(Dagdeel.OCHTEND)),
+          several("voor|before de|the? DEEL", v -> earlier(v.find(Deel.class, 0).orElseThrow())),
           rule("lunchtijd|lunchpauze|lunchuur|lunchtime|lunch", v -> new Deel(Dagdeel.MIDDAG)),
           rule("zo? vroeg mogelijk? op de dag", v -> new Deel(Dagdeel.OCHTEND)),
           rule("vroeg in de DEEL", v -> v.find(Deel.class, 0).orElseThrow()),
@@ -112,6 +113,15 @@ final class Klokregels {
           silent("goede|goeden|goeie|good DEEL"));
 
   private Klokregels() {}
+
+  /** "Before noon" is the morning. */
+  private static List<Deel> earlier(Deel deel) {
+    return switch (deel.deel()) {
+      case OCHTEND -> List.of();
+      case MIDDAG -> List.of(new Deel(Dagdeel.OCHTEND));
+      case AVOND -> List.of(new Deel(Dagdeel.MIDDAG));
+    };
+  }
 
   /** "Half drie" is half past two, with minutes to it. */
   private static Klok half(Vangst vangst, int nummer, int minuten) {

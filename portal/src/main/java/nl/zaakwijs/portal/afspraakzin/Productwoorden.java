@@ -35,6 +35,9 @@ public final class Productwoorden {
   /** Words that are never the end of a word that was cut in two. */
   private static final Set<String> LOS = Set.of("en", "s", "n", "je", "afspraak", "zaken");
 
+  /** "I'd like" asks for no id. */
+  private static final String ZOU_IK = "i'd";
+
   private static final int MEESTE_WOORDEN = 6;
   private static final int KORTST = 6;
   private static final int KORTSTE_STAM = 4;
@@ -152,6 +155,9 @@ public final class Productwoorden {
 
   private Optional<String> lookUp(String getypt, int aantal) {
     String woord = key(getypt);
+    if (getypt.equals(ZOU_IK)) {
+      return Optional.empty();
+    }
     if (aantal > 1 && LOS.contains(getypt.substring(getypt.lastIndexOf(' ') + 1))) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ import nl.zaakwijs.portal.afspraakzin.Begrip.Niet;
 final class Uitsluitregels {
   private static final String OP = "op? on? de? het? een? in? ";
   private static final String KAN =
-      "kan|kon|lukt|gaat|komt|past|schikt|red|ben|is|zijn|heb|hebben|kom|wil|hoeft|moet|werkt|mag|"
+      "kan|kon|lukt|gaat|komt|past|schikt|red|redt|haalt|ben|is|zijn|heb|hebben|kom|wil|hoeft|moet|werkt|mag|"
           + "can|cannot|works|haal|gaan|could|am ";
   private static final String REDEN =
       "bezet|verhinderd|afwezig|werken|werk|ziek|examen|zwemles|onmogelijk|lastig|onhandig|"
@@ -46,6 +46,15 @@ final class Uitsluitregels {
               "van|from DAGEN om|at? KLOK naar|to DAGEN",
               v -> List.of(not(v.dagen(0)), v.dagen(1))),
           rule("van KLOK naar", v -> Begrip.STIL),
+          rule("van|om|at|from KLOK ..3 " + VERZETTEN + "naar|to|in KLOK", v -> v.klok(1)),
+          rule(
+              "had|heb|hebben|stond|staat|have om|at? KLOK ..2 KOMMA? maar|en|but ..2 liever|graag|rather|prefer om|rond|at? KLOK",
+              v -> v.klok(1)),
+          rule(
+              "annuleer|annuleren|cancel|afzeggen|afmelden|zeg ..2 "
+                  + AFSPRAAK
+                  + "DAGEN DEEL? om|at? KLOK?",
+              v -> not(v.dagen(0))),
           rule("DAGEN DEEL|KLOK|om? KLOK? ..4 " + VERZETTEN + "..1 naar", v -> not(v.dagen(0))),
           rule(
               "mijn|onze|de|deze|die|ons|our|the|die "
@@ -99,7 +108,7 @@ final class Uitsluitregels {
           rule(
               "DAGEN DEEL? om? KLOK? ..3 "
                   + KAN
-                  + "..4 niet|geen|nooit|not|unfortunately meer? "
+                  + "dus? ..4 niet|geen|nooit|not|unfortunately meer? "
                   + "!voor|na|eerder|later|te|om|KLOK|DEEL|GRENS",
               v -> not(v.dagen(0))),
           rule("DAGEN cannot|can't|doesn't|isn't|won't", v -> not(v.dagen(0))),
@@ -125,6 +134,13 @@ final class Uitsluitregels {
   /** A day or week more or less than the day that can't. */
   static final List<Taalregel> VERSCHUIVEN =
       List.of(
+          // A day that is named says it better than so much later.
+          several(
+              "NIET ..6 PUNT? ..6 een dag|dagje|week|weekje later|eerder ..3 PUNT? op? DAGEN",
+              v -> List.of(v.find(Niet.class, 0).orElseThrow(), v.dagen(0))),
+          several(
+              "NIET want|omdat|because|vanwege|wegens ..3 FEEST",
+              v -> List.of(v.find(Niet.class, 0).orElseThrow())),
           several("NIET ..6 PUNT? ..6 een dag|dagje later", v -> shifted(v, 1)),
           several("NIET ..6 PUNT? ..6 een dag|dagje eerder", v -> shifted(v, -1)),
           several("NIET ..6 PUNT? ..6 een week|weekje later", v -> shifted(v, 7)),
