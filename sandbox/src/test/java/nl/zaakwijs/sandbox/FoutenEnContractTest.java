@@ -83,7 +83,17 @@ class FoutenEnContractTest {
         .set(
             Upstream.QMATIC,
             new Fout(
-                null, 200, "{\"a\":1}", "application/json", null, true, null, null, null, null));
+                null,
+                200,
+                "{\"a\":1}",
+                "application/json",
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null));
     assertThat(caller.get(Caller.QMATIC + "/v1/services").body()).isEqualTo("{\"a\":1}");
   }
 

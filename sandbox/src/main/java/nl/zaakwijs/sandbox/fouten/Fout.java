@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aantal only this many requests, then all is well again
  * @param halverwege what happens after the first half of the ordinary answer
  * @param zonderBereik whether a whole document comes where a part was asked
+ * @param elders whether the links in the ordinary answer lead to another server
  */
 public record Fout(
     @Nullable Integer vertragingMs,
@@ -28,7 +29,8 @@ public record Fout(
     @Nullable String pad,
     @Nullable Integer aantal,
     @Nullable Halverwege halverwege,
-    @Nullable Boolean zonderBereik) {
+    @Nullable Boolean zonderBereik,
+    @Nullable Boolean elders) {
 
   /** How an answer ends in the middle. */
   public enum Halverwege {
@@ -46,7 +48,7 @@ public record Fout(
       @Nullable String contentType,
       @Nullable Boolean reset,
       @Nullable Boolean traag) {
-    return new Fout(null, status, inhoud, contentType, reset, traag, null, null, null, null);
+    return new Fout(null, status, inhoud, contentType, reset, traag, null, null, null, null, null);
   }
 
   public static Fout vertraagd(Duration vertraging) {
@@ -73,12 +75,17 @@ public record Fout(
 
   /** Half of the answer comes, and then this. */
   public static Fout halverwege(Halverwege einde) {
-    return new Fout(null, null, null, null, null, null, null, null, einde, null);
+    return new Fout(null, null, null, null, null, null, null, null, einde, null, null);
   }
 
   /** Whole documents come where parts were asked. */
   public static Fout alles() {
-    return new Fout(null, null, null, null, null, null, null, null, null, true);
+    return new Fout(null, null, null, null, null, null, null, null, null, true, null);
+  }
+
+  /** All links lead to another server. */
+  public static Fout naarElders() {
+    return new Fout(null, null, null, null, null, null, null, null, null, null, true);
   }
 
   public Fout withVertraging(Duration vertraging) {
@@ -92,7 +99,8 @@ public record Fout(
         pad,
         aantal,
         halverwege,
-        zonderBereik);
+        zonderBereik,
+        elders);
   }
 
   /** The same fault, but only for requests whose {@code METHOD /path} contains the given text. */
@@ -116,7 +124,8 @@ public record Fout(
         nieuwPad,
         nieuwAantal,
         halverwege,
-        zonderBereik);
+        zonderBereik,
+        elders);
   }
 
   public Duration vertraging() {
@@ -133,6 +142,10 @@ public record Fout(
 
   public boolean ignoresRange() {
     return Boolean.TRUE.equals(zonderBereik);
+  }
+
+  public boolean leadsElsewhere() {
+    return Boolean.TRUE.equals(elders);
   }
 
   public boolean replaces() {

@@ -70,6 +70,9 @@ public final class Boundary {
         fout.filter(Fout::replaces)
             .map(Boundary::spoiled)
             .orElseGet(() -> answer(verzoek, upstream, gate, endpoint));
+    if (fout.isPresent() && fout.get().leadsElsewhere()) {
+      reply = reply.withLinksElsewhere();
+    }
     // Written down before the answer leaves: who has the answer also finds the record.
     record(verzoek, upstream, begin, reply.status());
     if (fout.isPresent() && fout.get().halverwege() != null) {

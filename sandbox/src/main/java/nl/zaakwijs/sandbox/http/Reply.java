@@ -3,6 +3,7 @@ package nl.zaakwijs.sandbox.http;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * on request. Immutable: {@link #withHeader} gives another one.
  */
 public final class Reply {
+
+  private static final Pattern LINK = Pattern.compile("\"https?://[^/\"]+/");
 
   private final int status;
   private final String contentType;
@@ -74,6 +77,14 @@ public final class Reply {
     Map<String, String> meer = new LinkedHashMap<>(headers);
     meer.put(naam, waarde);
     return new Reply(status, contentType, body, Map.copyOf(meer), stroom);
+  }
+
+  /** The same JSON with the links to another server, that nobody may be led to. */
+  Reply withLinksElsewhere() {
+    String json = new String(body, StandardCharsets.UTF_8);
+    byte[] anders =
+        LINK.matcher(json).replaceAll("\"https://elders.example/").getBytes(StandardCharsets.UTF_8);
+    return new Reply(status, contentType, anders, headers, stroom);
   }
 
   public int status() {

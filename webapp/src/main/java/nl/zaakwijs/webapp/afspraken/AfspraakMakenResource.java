@@ -26,6 +26,7 @@ import nl.zaakwijs.portal.afspraken.Boeking;
 import nl.zaakwijs.portal.afspraken.Contacteisen;
 import nl.zaakwijs.portal.storing.StoringException;
 import nl.zaakwijs.webapp.fout.FoutPage;
+import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Woorden;
 import nl.zaakwijs.webapp.security.Bezoek;
 import nl.zaakwijs.webapp.tempo.Begrensd;
@@ -71,10 +72,11 @@ public class AfspraakMakenResource {
       @QueryParam("maand") @DefaultValue("") String maand) {
     Keuzepad pad = keuzes.pad();
     if (bezet.isEmpty()) {
-      return Response.ok(stappen.next(pad, "", maand)).build();
+      return Response.ok(stappen.next(pad, maand)).build();
     }
     try {
-      return Response.ok(stappen.next(pad, "afspraak.bezet", maand)).build();
+      Page page = stappen.next(pad, maand);
+      return Response.ok(page instanceof AfspraakkeuzePage keuze ? keuze.late() : page).build();
     } catch (StoringException e) {
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
           .entity(new FoutPage("bezet", bezoek.kenmerk(), true))

@@ -143,7 +143,7 @@ public class AfspraakWijzigenResource {
       return choose(afspraak, gekozen.get(), tijd);
     }
     try {
-      return Response.ok(stappen.times(afspraak, gekozen.get(), "afspraak.bezet")).build();
+      return Response.ok(stappen.times(afspraak, gekozen.get(), "").late()).build();
     } catch (StoringException e) {
       return Response.status(Response.Status.SERVICE_UNAVAILABLE)
           .entity(new FoutPage("verzetten.bezet", bezoek.kenmerk(), true))

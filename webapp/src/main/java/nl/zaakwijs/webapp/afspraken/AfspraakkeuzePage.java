@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort what is chosen: {@code product}, {@code personen}, {@code locatie}, {@code dag} or
  *     {@code tijd}
  * @param gegeven the answers so far
+ * @param bezet whether someone else just took the time that was chosen
  * @param melding the message key of what has to be known first; empty when nothing has
  * @param dagen the days that can be chosen; null when something else is asked
  * @param onvolledig whether an appointment system could not be reached, so that there may be more
@@ -29,6 +30,7 @@ public record AfspraakkeuzePage(
     String soort,
     List<Samenvatting> gegeven,
     List<Keuze> keuzes,
+    boolean bezet,
     String melding,
     @Nullable Dagkeuze dagen,
     boolean onvolledig,
@@ -42,19 +44,25 @@ public record AfspraakkeuzePage(
   /** With all that there is. */
   public AfspraakkeuzePage(
       int stap, String soort, List<Samenvatting> gegeven, List<Keuze> keuzes, String melding) {
-    this(stap, STAPPEN, soort, gegeven, keuzes, melding, null, false, "", null);
+    this(stap, STAPPEN, soort, gegeven, keuzes, false, melding, null, false, "", null);
   }
 
   /** With these days to choose from. */
   AfspraakkeuzePage with(Dagkeuze vrij) {
     return new AfspraakkeuzePage(
-        stap, stappen, soort, gegeven, keuzes, melding, vrij, onvolledig, ontbreekt, erbij);
+        stap, stappen, soort, gegeven, keuzes, bezet, melding, vrij, onvolledig, ontbreekt, erbij);
+  }
+
+  /** The same step, for who came too late. */
+  AfspraakkeuzePage late() {
+    return new AfspraakkeuzePage(
+        stap, stappen, soort, gegeven, keuzes, true, melding, dagen, onvolledig, ontbreekt, erbij);
   }
 
   /** The same step, of so many. */
   AfspraakkeuzePage of(int andere) {
     return new AfspraakkeuzePage(
-        stap, andere, soort, gegeven, keuzes, melding, dagen, onvolledig, ontbreekt, erbij);
+        stap, andere, soort, gegeven, keuzes, bezet, melding, dagen, onvolledig, ontbreekt, erbij);
   }
 
   /** With what could be had of this. */
@@ -74,7 +82,7 @@ public record AfspraakkeuzePage(
   private AfspraakkeuzePage with(
       boolean nietAlles, String zonder, @Nullable Erbijformulier formulier) {
     return new AfspraakkeuzePage(
-        stap, stappen, soort, gegeven, keuzes, melding, dagen, nietAlles, zonder, formulier);
+        stap, stappen, soort, gegeven, keuzes, bezet, melding, dagen, nietAlles, zonder, formulier);
   }
 
   /**

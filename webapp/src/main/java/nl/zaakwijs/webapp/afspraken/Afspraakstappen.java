@@ -46,14 +46,13 @@ public class Afspraakstappen {
    * The page of the first question that is still open. A choice that does not exist, or not any
    * more, is asked again.
    *
-   * @param melding the message key of what has to be known first; may be empty
    * @param maand of which the days are shown, where a day is asked; may be empty
    */
-  Page next(Keuzepad pad, String melding, String maand) {
+  Page next(Keuzepad pad, String maand) {
     Aanbod<Product> producten = afspraken.listProducten();
     Optional<Product> product = findProduct(producten, pad.product());
     if (product.isEmpty()) {
-      return products(pad, producten, pad.product().isEmpty() ? melding : "afspraak.weg");
+      return products(pad, producten, pad.product().isEmpty() ? "" : "afspraak.weg");
     }
     Keuzepad bekend = pad.withProduct(product.get().id());
     Optional<Afspraakdoel> samen = erbijkeuze().find(bekend, product.get());
@@ -66,18 +65,18 @@ public class Afspraakstappen {
           Samenvatting.of(samen.get(), geheel), geheel.inlogadres(), inlogwijzen);
     }
     return Personenkeuze.find(geheel, samen.get())
-        .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), melding, maand))
-        .orElseGet(() -> Personenkeuze.page(geheel, samen.get(), melding, woorden()));
+        .<Page>map(personen -> next(geheel, samen.get().withPersonen(personen), maand))
+        .orElseGet(() -> Personenkeuze.page(geheel, samen.get(), woorden()));
   }
 
-  private Page next(Keuzepad pad, Afspraakdoel doel, String melding, String maand) {
+  private Page next(Keuzepad pad, Afspraakdoel doel, String maand) {
     Aanbod<Locatie> locaties = afspraken.listLocaties(doel);
     if (locaties.keuzes().isEmpty() && !doel.erbij().isEmpty()) {
       return erbijkeuze().page(pad, doel.product(), "afspraak.erbij.plek");
     }
     Optional<Locatie> locatie = findLocatie(locaties, pad.locatie());
     if (locatie.isEmpty()) {
-      String waarom = pad.locatie().isEmpty() ? melding : "afspraak.weg";
+      String waarom = pad.locatie().isEmpty() ? "" : "afspraak.weg";
       return places(pad, doel, locaties, waarom);
     }
     Contacteisen eisen = afspraken.readContacteisen(doel, locatie.get());
@@ -87,7 +86,7 @@ public class Afspraakstappen {
     Keuzepad gekozen = pad.withLocatie(locatie.get().id());
     Optional<LocalDate> dag = AfspraakForm.findDag(pad.dag());
     if (dag.isEmpty()) {
-      String waarom = pad.dag().isEmpty() ? melding : "afspraak.weg";
+      String waarom = pad.dag().isEmpty() ? "" : "afspraak.weg";
       return days(gekozen.withDag(""), doel, locaties, locatie.get(), waarom, maand);
     }
     List<Samenvatting> gegeven = summary(doel, locatie.get(), gekozen);
@@ -99,7 +98,7 @@ public class Afspraakstappen {
     }
     Optional<LocalTime> tijd = AfspraakForm.findTijd(pad.tijd()).filter(tijden::contains);
     if (tijd.isEmpty()) {
-      String waarom = pad.tijd().isEmpty() ? melding : "afspraak.tijd.niet";
+      String waarom = pad.tijd().isEmpty() ? "" : "afspraak.tijd.niet";
       List<Keuze> keuzes = moments(gekozen).times(dag.get(), tijden);
       return new AfspraakkeuzePage(4, "tijd", gegeven, keuzes, waarom);
     }
@@ -112,7 +111,7 @@ public class Afspraakstappen {
 
   /** The same page of contact details again, with what is wrong. */
   AfspraakGegevensPage again(AfspraakForm form, Contacteisen eisen) {
-    Page page = next(form.pad(), "", "");
+    Page page = next(form.pad(), "");
     List<Samenvatting> gegeven =
         page instanceof AfspraakGegevensPage eerder ? eerder.gegeven() : List.of();
     return new AfspraakGegevensPage(gegeven, form, eisen, form.fouten(eisen));

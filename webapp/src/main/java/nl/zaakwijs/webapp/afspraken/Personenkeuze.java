@@ -33,7 +33,7 @@ final class Personenkeuze {
   }
 
   /** The page that asks; it keeps what was chosen besides. */
-  static AfspraakkeuzePage page(Keuzepad pad, Afspraakdoel doel, String melding, Woorden woorden) {
+  static AfspraakkeuzePage page(Keuzepad pad, Afspraakdoel doel, Woorden woorden) {
     boolean past = pad.personen().isEmpty() || pad.personen().equals(ANDERS);
     List<Keuze> keuzes = new ArrayList<>();
     for (int aantal = 1; aantal <= doel.meestePersonen(); aantal++) {
@@ -42,11 +42,7 @@ final class Personenkeuze {
               pad.withPersonen(Integer.toString(aantal)).adres(), words(aantal, woorden), ""));
     }
     return new AfspraakkeuzePage(
-        1,
-        "personen",
-        Samenvatting.of(doel, pad),
-        keuzes,
-        past ? melding : "afspraak.personen.niet");
+        1, "personen", Samenvatting.of(doel, pad), keuzes, past ? "" : "afspraak.personen.niet");
   }
 
   /** "2 personen". */

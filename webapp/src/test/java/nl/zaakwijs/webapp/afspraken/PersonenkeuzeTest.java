@@ -50,10 +50,7 @@ class PersonenkeuzeTest {
   void offersEachNumberAndKeepsWhatWasChosenBesides() {
     AfspraakkeuzePage page =
         Personenkeuze.page(
-            pad("anders").withDag("2026-12-01"),
-            Afspraakdoel.of(PASPOORT),
-            "",
-            new Woorden(Taal.NL));
+            pad("anders").withDag("2026-12-01"), Afspraakdoel.of(PASPOORT), new Woorden(Taal.NL));
 
     assertThat(page.melding()).isEmpty();
     assertThat(page.keuzes())
@@ -71,7 +68,7 @@ class PersonenkeuzeTest {
   }
 
   private static AfspraakkeuzePage page(String personen, Product product) {
-    return Personenkeuze.page(pad(personen), Afspraakdoel.of(product), "", new Woorden(Taal.NL));
+    return Personenkeuze.page(pad(personen), Afspraakdoel.of(product), new Woorden(Taal.NL));
   }
 
   private static Keuzepad pad(String personen) {

@@ -21,7 +21,12 @@ import nl.zaakwijs.sandbox.verkeer.Upstream;
  */
 final class Trage {
   private static final List<Upstream> REGISTERS =
-      List.of(Upstream.ZAKEN, Upstream.CATALOGI, Upstream.DOCUMENTEN, Upstream.BESLUITEN);
+      List.of(
+          Upstream.ZAKEN,
+          Upstream.CATALOGI,
+          Upstream.DOCUMENTEN,
+          Upstream.BESLUITEN,
+          Upstream.OBJECTEN);
 
   private final Sandbox sandbox;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,10 +88,18 @@ public final class ZakenBench {
     registers.roundTrip(WARM_UP);
     double roundTrip = registers.roundTrip(ROUNDS);
     add("rondgang-" + stand.naam(), roundTrip, "s", null);
+    Map<Integer, Integer> calls = new HashMap<>();
     for (int zaken : List.of(1, 20, 500)) {
       Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(zaken));
       Double toReach = zaken == 20 ? stand.lijst() : null;
-      measure("lijst-" + zaken, stand, resident, "/zaken", registers, roundTrip, toReach);
+      calls.put(
+          zaken,
+          measure("lijst-" + zaken, stand, resident, "/zaken", registers, roundTrip, toReach));
+    }
+    if (stand.lijst() == ONE_LEVEL) {
+      int few = Objects.requireNonNull(calls.get(1));
+      int many = Objects.requireNonNull(calls.get(500));
+      add("lijst-500-meer-aanroepen-dan-lijst-1", (double) many - few, "", 0.0);
     }
     Bezoeksessie resident = loggedIn(portaal, Menigte.bsn(1));
     String zaak = firstZaak(resident);
@@ -111,7 +120,8 @@ public final class ZakenBench {
             });
   }
 
-  private void measure(
+  /** Gives how often the registers were asked for one page. */
+  private int measure(
       String page,
       Stand stand,
       Bezoeksessie resident,
@@ -123,7 +133,8 @@ public final class ZakenBench {
     IntStream.range(0, WARM_UP).forEach(i -> seconds(resident, path));
     registers.forget();
     double first = stand.seconds(resident, path);
-    add(name + "-aanroepen", registers.calls(), "", null);
+    int calls = registers.calls();
+    add(name + "-aanroepen", calls, "", null);
     add(name + "-keten", registers.chain(), "", null);
     add(name + "-register", registers.longest(), "s", null);
     List<Double> seconds = new ArrayList<>(List.of(first));
@@ -133,6 +144,7 @@ public final class ZakenBench {
     add(name + "-rekentijd", computed.toNanos() / 1e9 / (ROUNDS - 1), "s", null);
     add(name + "-tijd", Trage.percentile(seconds, 50), "s", null);
     add(name, Trage.percentile(seconds, 50) / roundTrip, "rondgangen", toReach);
+    return calls;
   }
 
   /** Residents who each look at their list of twenty, one after the other page, all at once. */

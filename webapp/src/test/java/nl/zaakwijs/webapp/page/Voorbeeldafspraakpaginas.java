@@ -91,7 +91,7 @@ final class Voorbeeldafspraakpaginas {
     for (String soort : List.of("product", "personen", "locatie", "dag", "tijd")) {
       alle.put(
           "keuze-leeg-" + soort,
-          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.bezet"));
+          new AfspraakkeuzePage(2, soort, List.of(), List.of(), "afspraak.leeg.tijd"));
     }
     for (String maand : List.of("", "2027-01")) {
       alle.put("keuze-dag" + maand, Voorbeeldkeuzes.days(gegeven, maand));
@@ -104,6 +104,7 @@ final class Voorbeeldafspraakpaginas {
             "locatie",
             gegeven,
             keuzes("locatie"),
+            true,
             "afspraak.elders",
             null,
             true,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a visitor reads when the answer of an appointment system got lost. */
 class AfspraakKwijtIT {
+  private static final String TE_LAAT = "Iemand anders was net eerder";
   private static final int KEER = 500;
   private static final Pattern DAG = Pattern.compile("\\?dag=(\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern TIJD = Pattern.compile("tijd=(\\d{2}(?::|%3A)\\d{2})");
@@ -111,9 +112,25 @@ class AfspraakKwijtIT {
     HttpResponse<String> page = visitor.post(check, Map.of());
 
     assertThat(page.statusCode()).isEqualTo(503);
-    assertThat(page.body()).contains("Iemand anders was net eerder", "U hebt nog geen afspraak");
+    assertThat(page.body()).contains(TE_LAAT, "U hebt nog geen afspraak");
     portaal.sandbox().fouten().clear();
-    assertThat(visitor.get(page.uri().toString()).body()).contains("Kies een andere tijd");
+    assertThat(visitor.get(page.uri().toString()).body()).contains("Kies opnieuw");
+  }
+
+  @Test
+  void tellsWhoComesTooLateAlsoWhenNothingElseIsFreeThatDay() {
+    String check = Afspraakmaker.choose(visitor, Afspraakmaker.email());
+    String verzetten = move(visitor, Afspraakmaker.book(visitor));
+    Afspraakmaker.book(new Bezoeksessie(portaal));
+    Afspraakmaker.book(new Bezoeksessie(portaal));
+    Fout vol = Fout.inhoud("application/json", "{\"times\": []}");
+    portaal.sandbox().fouten().set(Upstream.QMATIC, vol.onlyPath("/times;"));
+
+    HttpResponse<String> gemaakt = visitor.post(check, Map.of());
+    HttpResponse<String> verzet = visitor.post(verzetten, Map.of());
+
+    assertThat(gemaakt.body()).contains(TE_LAAT, "geen tijd meer vrij", "Op welke dag?");
+    assertThat(verzet.body()).contains(TE_LAAT, "geen tijd meer vrij", "Op welke dag?");
   }
 
   @Test
@@ -126,8 +143,7 @@ class AfspraakKwijtIT {
     HttpResponse<String> page = visitor.post(check, Map.of());
 
     assertThat(page.statusCode()).isEqualTo(503);
-    assertThat(page.body())
-        .contains("Iemand anders was net eerder", "Uw afspraak staat nog zoals hij was");
+    assertThat(page.body()).contains(TE_LAAT, "Uw afspraak staat nog zoals hij was");
   }
 
   private void failAfterTheTimesWereReadOnce() {

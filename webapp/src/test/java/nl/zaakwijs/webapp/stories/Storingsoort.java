@@ -11,7 +11,9 @@ public enum Storingsoort {
   KAPOT,
   FOUT,
   GEWEIGERD,
-  TE_VAAK;
+  TE_VAAK,
+  /** Of no meaning where no link of the answer is used. */
+  ELDERS;
 
   /** The fault that makes the sandbox fail so. */
   public Fout fout() {
@@ -23,6 +25,7 @@ public enum Storingsoort {
       case FOUT -> Fout.status(500);
       case GEWEIGERD -> Fout.status(403);
       case TE_VAAK -> Fout.status(429);
+      case ELDERS -> Fout.naarElders();
     };
   }
 }

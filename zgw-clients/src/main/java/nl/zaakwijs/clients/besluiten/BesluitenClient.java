@@ -51,12 +51,16 @@ public final class BesluitenClient {
     return calls.callPages(
         page -> api.listBesluiten(zaak, page, tokens.headersFor(gebruiker)),
         BesluitPaginaJson::getNext,
-        page -> Answers.required(page.getResults(), BesluitenClient::translate));
+        page -> Answers.required(page.getResults(), this::translate));
   }
 
-  private static Besluit translate(BesluitJson json) {
+  /**
+   * One that says to be of another register may be of any zaak, which is not that it is of none.
+   */
+  private Besluit translate(BesluitJson json) {
+    URI url = link(json.getUrl());
     return new Besluit(
-        link(json.getUrl()),
+        url == null ? null : calls.links().checked(url),
         link(json.getZaak()),
         link(json.getBesluittype()),
         text(json.getIdentificatie()),

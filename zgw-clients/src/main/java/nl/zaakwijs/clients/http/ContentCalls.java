@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zaakwijs.clients.http.UpstreamContent.Part;
@@ -42,12 +43,14 @@ public final class ContentCalls {
   private final Upstream upstream;
   private final UpstreamFailures failures;
   private final AnswerCheck answerCheck;
+  private final Breaker breaker;
   private final HttpClient client;
 
   public ContentCalls(Upstream upstream) {
     this.upstream = upstream;
     this.failures = new UpstreamFailures(upstream.name());
     this.answerCheck = new AnswerCheck(upstream.name());
+    this.breaker = new Breaker(upstream);
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -74,10 +77,12 @@ public final class ContentCalls {
     if (range != null) {
       request.header("Range", range);
     }
-    return client
-        .sendAsync(request.build(), answer -> new ContentBody(failures, upstream.idleTimeout()))
-        .thenApply(answer -> checked(answer, type, range != null))
-        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(failures.typed(failure)));
+    return guarded(
+        () ->
+            client
+                .sendAsync(
+                    request.build(), answer -> new ContentBody(failures, upstream.idleTimeout()))
+                .thenApply(answer -> checked(answer, type, range != null)));
   }
 
   /**
@@ -111,9 +116,17 @@ public final class ContentCalls {
                         BodyPublishers.ofInputStream(() -> open(file)), file.length()),
                     BodyPublishers.ofString(LINE + "--" + boundary + "--" + LINE)));
     headers.forEach(request::header);
-    return client
-        .sendAsync(request.build(), answer -> new BoundedBody(MAX_ANSWER))
-        .thenAccept(answerCheck::check)
+    return guarded(
+        () ->
+            client
+                .sendAsync(request.build(), answer -> new BoundedBody(MAX_ANSWER))
+                .thenAccept(answerCheck::check));
+  }
+
+  /** Nobody is asked who did not answer several times in a row; what fails has one kind of type. */
+  private <T> CompletableFuture<T> guarded(Supplier<CompletableFuture<T>> call) {
+    return breaker
+        .guard(call)
         .exceptionallyCompose(failure -> CompletableFuture.failedFuture(failures.typed(failure)));
   }
 
