@@ -158,7 +158,7 @@ final class Zaakbron implements Stap {
   private static Zaakvraag withEarlier(Zaakvraag vraag, List<Zaakvraag> eerdere) {
     Zaakvraag vorige = eerdere.isEmpty() ? null : eerdere.get(0);
     boolean telde = vorige != null && vorige.aspect() != null && vorige.aspect().isVanAlle();
-    if (vorige == null || !telde || Zaakzoeker.isAboutState(vraag.tekst())) {
+    if (vorige == null || !telde || new Zaaktekens(vraag.tekst()).isAboutState()) {
       return vraag;
     }
     return new Zaakvraag(

@@ -178,6 +178,10 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
             of(maand.minusMonths(1), "last month"),
             of(maand, "deze maand"),
             of(maand, "this month"),
+            beginOfYear(vandaag.getYear(), "begin dit jaar"),
+            beginOfYear(vandaag.getYear(), "begin van dit jaar"),
+            beginOfYear(vandaag.getYear(), "begin van het jaar"),
+            beginOfYear(vandaag.getYear() - 1, "begin vorig jaar"),
             ofYear(vandaag.getYear() - 1, "vorig jaar"),
             ofYear(vandaag.getYear() - 1, "last year"),
             ofYear(vandaag.getYear(), "dit jaar"),
@@ -222,6 +226,11 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
 
   private static Zaakperiode of(YearMonth maand, String woorden) {
     return new Zaakperiode(maand.atDay(1), maand.atEndOfMonth(), woorden);
+  }
+
+  /** What people call the beginning: its first four months. */
+  private static Zaakperiode beginOfYear(int jaar, String woorden) {
+    return new Zaakperiode(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 4, 30), woorden);
   }
 
   private static Zaakperiode ofYear(int jaar, String woorden) {

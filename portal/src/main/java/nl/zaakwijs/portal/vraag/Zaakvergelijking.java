@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Spelling;
 import nl.zaakwijs.portal.vraag.Zaakwoorden.Groep;
 import nl.zaakwijs.portal.zaken.MijnZaak;
+import nl.zaakwijs.portal.zaken.Statusstap;
+import nl.zaakwijs.portal.zaken.Termijn;
 
 /**
  * How much the words of a question speak for each of the zaken: words that stand in the zaak, words
@@ -24,6 +28,7 @@ final class Zaakvergelijking {
   private static final double LANGER = 0.6;
   private static final double KORTER = 0.85;
   private static final double ZAAKTYPE = 0.95;
+  private static final double ERBIJ = 0.45;
   private static final int GENOEG_LETTERS = 4;
   private static final int LANG = 10;
 
@@ -40,6 +45,7 @@ final class Zaakvergelijking {
       MijnZaak zaak,
       List<String> omschrijving,
       List<String> naam,
+      Set<String> erbij,
       String tekst,
       Set<String> zelfde,
       Set<String> soorten,
@@ -52,6 +58,7 @@ final class Zaakvergelijking {
         zaak,
         Zaakwoorden.split(omschrijving),
         Zaakwoorden.split(zaak.naam()),
+        Set.copyOf(Zaakwoorden.split(remarks(zaak))),
         " " + String.join(" ", Zaakwoorden.split(tekst)) + " ",
         names(woorden.listZelfde(tekst)),
         names(woorden.listSoorten(tekst)),
@@ -146,8 +153,10 @@ final class Zaakvergelijking {
   }
 
   private static double literal(String woord, Profiel profiel) {
-    return Math.max(
-        likeness(woord, profiel.omschrijving()), ZAAKTYPE * likeness(woord, profiel.naam()));
+    double genoemd =
+        Math.max(
+            likeness(woord, profiel.omschrijving()), ZAAKTYPE * likeness(woord, profiel.naam()));
+    return genoemd == 0 && profiel.erbij().contains(woord) ? ERBIJ : genoemd;
   }
 
   private static double likeness(String woord, List<String> anderen) {
@@ -195,6 +204,18 @@ final class Zaakvergelijking {
         || rest.equals("n")
         || rest.equals("je")
         || rest.equals(kort.charAt(kort.length() - 1) + "en");
+  }
+
+  /** What was written with it while it was dealt with: it may name what is still needed. */
+  private static String remarks(MijnZaak zaak) {
+    Statusstap status = zaak.status();
+    Termijn termijn = zaak.termijn();
+    return Stream.of(
+            status == null ? null : status.toelichting(),
+            termijn == null ? null : termijn.opschortingReden(),
+            termijn == null ? null : termijn.verlengingReden())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   static String text(MijnZaak zaak) {

@@ -23,43 +23,29 @@ import org.jspecify.annotations.Nullable;
  * further signs; else those to which what is asked applies. Two that are close are both given.
  */
 final class Zaakzoeker {
-  private static final double GENOEG = 0.3;
+  private static final double GENOEG = 0.25;
   private static final double SOORTGENOOT = 0.15;
   private static final double BIJNA = 0.75;
   private static final double PAST_MINDER = 0.7;
-  private static final Pattern LAATSTE =
-      Pattern.compile(
-          "\\b(?:laatste|nieuwste|recentste|meest recente|latest|newest|most recent)\\b");
-  private static final Pattern EERSTE = Pattern.compile("\\b(?:oudste|eerste|oldest)\\b");
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|nog niet af|actieve|active|pending)\\b");
-  private static final Pattern DICHT =
-      Pattern.compile(
-          "\\b(?:dicht|afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
-              + "|completed|voltooid|voltooide|klaar zijn|al klaar|done)\\b");
-  private static final Pattern AFGEWEZEN =
-      Pattern.compile("\\b(?:afgewezen|geweigerde?|afwijzing|rejected|refused|denied)\\b");
   private static final Pattern NEGATIEF =
       Pattern.compile("afgewezen|geweigerd|niet |ongegrond|buiten behandeling|afgebroken");
   private static final Pattern WACHT_OP =
       Pattern.compile(
           "nodig|aanvul|niet compleet|onvolledig|wacht op|wachten op|\\b(?:stuur|lever|onderteken)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern AANVRAAG = Pattern.compile("\\b(?:aanvraag|application)\\b");
   private static final Pattern GEEN_AANVRAAG = Pattern.compile("bezwaar|klacht|melding");
-
-  /** In these, "bezwaar" is what one may still do, and not the zaak. */
-  private static final Pattern IN_BEZWAAR =
-      Pattern.compile(
-          "\\b(?:bezwaar|beroep) (?:maken|indienen|aantekenen|tegen|gaan)|\\bin (?:bezwaar|beroep)\\b"
-              + "|\\b(?:kan|kon|mag) (?:ik|wij) (?:nog |alsnog )?bezwaar");
 
   private static final Set<String> BEZWAAR = Set.of("bezwaar", "beroep", "appeal");
 
   private static final Comparator<MijnZaak> NIEUWSTE =
       Comparator.comparing(
           MijnZaak::startdatum, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+
+  /** An open one by when it began, a closed one by when it ended. */
+  private static final Comparator<MijnZaak> NIEUWST_VERANDERD =
+      Comparator.comparing(
+          (MijnZaak zaak) -> zaak.einddatum() == null ? zaak.startdatum() : zaak.einddatum(),
+          Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
   private final Zaakwoorden woorden;
 
@@ -105,7 +91,9 @@ final class Zaakzoeker {
     boolean anders =
         Stream.concat(uitkomst.vreemd().stream(), uitkomst.gedeeld().stream())
             .anyMatch(woord -> woorden.isBekend(woord) || isNamedAsOwn(woord, tekst));
-    if (anders) {
+    boolean opDatum =
+        periode.isPresent() && zaken.stream().anyMatch(een -> covers(periode.get(), een));
+    if (anders && !opDatum) {
       redenen.add("geen zaak met: " + String.join(", ", uitkomst.vreemd()));
       return new Zaakkeus(List.of(), Selectie.GEEN, redenen, false);
     }
@@ -133,24 +121,20 @@ final class Zaakzoeker {
   }
 
   private static Set<String> meaningElsewhere(String tekst, Zaakaspect aspect) {
-    return aspect.isAfloop() && IN_BEZWAAR.matcher(tekst).find() ? BEZWAAR : Set.of();
-  }
-
-  /** Whether it says that open ones are meant, or closed ones. */
-  static boolean isAboutState(String tekst) {
-    return OPEN.matcher(tekst).find() || DICHT.matcher(tekst).find();
+    return aspect.isAfloop() && new Zaaktekens(tekst).isInBezwaar() ? BEZWAAR : Set.of();
   }
 
   private static List<MijnZaak> all(
       String tekst, List<MijnZaak> zaken, @Nullable Zaakperiode periode) {
-    boolean open = OPEN.matcher(tekst).find();
-    boolean dicht = DICHT.matcher(tekst).find();
-    boolean afgewezen = AFGEWEZEN.matcher(tekst).find();
+    Zaaktekens tekens = new Zaaktekens(tekst);
+    boolean open = !tekens.isTotaal() && tekens.isOpen();
+    boolean dicht = !tekens.isTotaal() && tekens.isDicht();
+    boolean afgewezen = tekens.isAfgewezen();
     return zaken.stream()
         .filter(zaak -> !afgewezen || isNegatief(zaak))
         .filter(zaak -> open == dicht || zaak.isGesloten() == dicht)
         .filter(zaak -> periode == null || periode.covers(zaak.startdatum()))
-        .sorted(Comparator.comparing(MijnZaak::isGesloten).thenComparing(NIEUWSTE))
+        .sorted(Comparator.comparing(MijnZaak::isGesloten).thenComparing(NIEUWST_VERANDERD))
         .toList();
   }
 
@@ -165,30 +149,36 @@ final class Zaakzoeker {
     if (periode != null) {
       prefer(scores, zaak -> periode.covers(zaak.startdatum()));
     }
-    if (AFGEWEZEN.matcher(tekst).find()) {
+    if (new Zaaktekens(tekst).isAfgewezen()) {
       prefer(scores, Zaakzoeker::isNegatief);
     }
-    if (AANVRAAG.matcher(tekst).find()) {
+    if (new Zaaktekens(tekst).isAanvraag()) {
       prefer(scores, zaak -> !isOtherKind(zaak));
     }
     List<String> gezegd = Zaakwoorden.split(tekst);
     prefer(scores, zaak -> gezegd.containsAll(Zaakwoorden.split(zaak.naam())));
-    if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
+    if (new Zaaktekens(tekst).isMeer()) {
+      return named(atLeast(scores, SOORTGENOOT), redenen);
+    }
+    if (new Zaaktekens(tekst).isDicht() || aspect.isAfloop()) {
       prefer(scores, MijnZaak::isGesloten);
-    } else if (OPEN.matcher(tekst).find() || aspect.isLopend()) {
+    } else if (new Zaaktekens(tekst).isOpen() || aspect.isLopend()) {
       prefer(scores, zaak -> !zaak.isGesloten());
     }
     double beste = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    List<MijnZaak> gevonden =
-        scores.entrySet().stream()
-            .filter(score -> score.getValue() >= beste * BIJNA)
-            .sorted(
-                Map.Entry.<MijnZaak, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry::getKey, NIEUWSTE))
-            .map(Map.Entry::getKey)
-            .toList();
-    return named(pick(tekst, gevonden), redenen);
+    return named(pick(tekst, atLeast(scores, beste * BIJNA)), redenen);
+  }
+
+  /** Those with such a score, the best first. */
+  private static List<MijnZaak> atLeast(Map<MijnZaak, Double> scores, double minstens) {
+    return scores.entrySet().stream()
+        .filter(score -> score.getValue() >= minstens)
+        .sorted(
+            Map.Entry.<MijnZaak, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry::getKey, NIEUWSTE))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Zaken without this sign count for less, when there are any with it. */
@@ -212,13 +202,16 @@ final class Zaakzoeker {
       return new Zaakkeus(List.of(), Selectie.GEEN, redenen, false);
     }
     boolean aangewezen = periode != null;
-    if (AFGEWEZEN.matcher(tekst).find()) {
+    if (new Zaaktekens(tekst).isAfgewezen()) {
       over = narrow(over, Zaakzoeker::isNegatief);
-    } else if (!aangewezen && !LAATSTE.matcher(tekst).find()) {
+    } else if (new Zaaktekens(tekst).isLaatste() && aspect.isAfloop()) {
+      over =
+          narrow(over, MijnZaak::isGesloten).stream().sorted(NIEUWST_VERANDERD).limit(1).toList();
+    } else if (!aangewezen && !new Zaaktekens(tekst).isLaatste()) {
       over = narrow(over, applies(tekst, aspect));
       over = aspect == Zaakaspect.GEVRAAGD ? narrow(over, Zaakzoeker::isAsked) : over;
     }
-    if (AANVRAAG.matcher(tekst).find()) {
+    if (new Zaaktekens(tekst).isAanvraag()) {
       over = narrow(over, zaak -> !isOtherKind(zaak));
     }
     List<MijnZaak> gekozen = pick(tekst, over);
@@ -227,8 +220,12 @@ final class Zaakzoeker {
     return new Zaakkeus(gekozen, een ? Selectie.GENOEMD : Selectie.KEUZE, redenen, aangewezen);
   }
 
+  private static boolean covers(Zaakperiode periode, MijnZaak zaak) {
+    return periode.covers(zaak.startdatum());
+  }
+
   private static Predicate<MijnZaak> applies(String tekst, Zaakaspect aspect) {
-    if (DICHT.matcher(tekst).find() || aspect.isAfloop()) {
+    if (new Zaaktekens(tekst).isDicht() || aspect.isAfloop()) {
       return MijnZaak::isGesloten;
     }
     if (aspect == Zaakaspect.VERTRAGING) {
@@ -237,7 +234,7 @@ final class Zaakzoeker {
     if (aspect == Zaakaspect.GEVRAAGD) {
       return zaak -> !zaak.isGesloten() && isWaiting(zaak);
     }
-    return aspect.isLopend() || OPEN.matcher(tekst).find()
+    return aspect.isLopend() || new Zaaktekens(tekst).isOpen()
         ? zaak -> !zaak.isGesloten()
         : zaak -> true;
   }
@@ -276,10 +273,10 @@ final class Zaakzoeker {
 
   private static List<MijnZaak> pick(String tekst, List<MijnZaak> zaken) {
     List<MijnZaak> volgorde = zaken.stream().sorted(NIEUWSTE).toList();
-    if (LAATSTE.matcher(tekst).find()) {
+    if (new Zaaktekens(tekst).isLaatste()) {
       return volgorde.subList(0, 1);
     }
-    return EERSTE.matcher(tekst).find()
+    return new Zaaktekens(tekst).isEerste()
         ? volgorde.subList(volgorde.size() - 1, volgorde.size())
         : zaken;
   }

@@ -27,7 +27,8 @@ final class Zaakles {
           "zaakvragen/train-a");
 
   /** Sentences that are alike and ask different things; where they go is no question. */
-  private static final String VERWARREND = "zaakvragen/zinnen-e";
+  private static final List<String> VERWARREND =
+      List.of("zaakvragen/zinnen-e", "zaakvragen/zinnen-f");
 
   /** Of the general questions about the articles, one in so many. */
   private static final int ALGEMENE = 5;
@@ -61,7 +62,7 @@ final class Zaakles {
 
   private List<Zin> list() {
     List<Zin> zinnen = new ArrayList<>();
-    for (String bestand : Stream.concat(BESTANDEN.stream(), Stream.of(VERWARREND)).toList()) {
+    for (String bestand : Stream.concat(BESTANDEN.stream(), VERWARREND.stream()).toList()) {
       for (JsonNode regel : Zinnenles.lines(bestand)) {
         zinnen.add(zin(regel, regel.path("aspect").asText(Aspectherkenning.GEEN)));
       }
