@@ -42,13 +42,14 @@ public class MijnGegevens {
   /**
    * What the registers say of this resident.
    *
+   * @param geduldig whether one chose to wait for what did not come in time
    * @throws StoringException when none of them answers
    */
-  public Gegevensblad read(NamensPersoon inwoner) {
-    Tijdgrens grens = Tijdgrens.after(tijd);
+  public Gegevensblad read(NamensPersoon inwoner, boolean geduldig) {
+    Tijdgrens grens = geduldig ? Tijdgrens.patient(tijd) : Tijdgrens.after(tijd);
     CompletableFuture<Optional<Persoonsgegevens>> persoon =
-        personen.ask(inwoner, EnumSet.allOf(Gegevenssoort.class));
-    CompletableFuture<List<Reisdocument>> documenten = reisdocumenten.ask(inwoner);
+        personen.ask(inwoner, EnumSet.allOf(Gegevenssoort.class), grens);
+    CompletableFuture<List<Reisdocument>> documenten = reisdocumenten.ask(inwoner, grens);
     Set<Onderdeel> storing = EnumSet.noneOf(Onderdeel.class);
     Optional<Persoonsgegevens> gevonden = Optional.empty();
     List<Reisdocument> lijst = List.of();

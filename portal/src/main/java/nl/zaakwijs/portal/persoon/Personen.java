@@ -21,6 +21,7 @@ import nl.zaakwijs.portal.storing.Tijdgrens;
 @ApplicationScoped
 public class Personen {
   private final BrpClient client;
+  private final BrpClient geduldig;
   private final Koppelingen koppelingen;
   private final Duration tijd;
 
@@ -28,6 +29,7 @@ public class Personen {
   @SuppressWarnings("NullAway") // neither uses the fields
   protected Personen() {
     this.client = null;
+    this.geduldig = null;
     this.koppelingen = null;
     this.tijd = null;
   }
@@ -35,6 +37,7 @@ public class Personen {
   @Inject
   public Personen(PersonenInstellingen instellingen, Koppelingen koppelingen) {
     this.client = new BrpClient(instellingen.brp(), instellingen.headers());
+    this.geduldig = new BrpClient(instellingen.brp().patient(), instellingen.headers());
     this.koppelingen = koppelingen;
     this.tijd = instellingen.tijd();
   }
@@ -48,17 +51,20 @@ public class Personen {
    */
   public Optional<Persoonsgegevens> findPersoonsgegevens(
       NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
-    return Tijdgrens.after(tijd).await(Onderdeel.PERSOON, ask(inwoner, gevraagd));
+    Tijdgrens grens = Tijdgrens.after(tijd);
+    return grens.await(Onderdeel.PERSOON, ask(inwoner, gevraagd, grens));
   }
 
   /** The same, not yet waited for. */
   CompletableFuture<Optional<Persoonsgegevens>> ask(
-      NamensPersoon inwoner, Set<Gegevenssoort> gevraagd) {
+      NamensPersoon inwoner, Set<Gegevenssoort> gevraagd, Tijdgrens grens) {
     // In the order of the enum, so that the same question is the same request.
     List<String> velden =
         gevraagd.stream().sorted().flatMap(soort -> soort.velden().stream()).toList();
     return koppelingen
-        .watch(Koppeling.BRP, client.findPersoon(inwoner.bsn().reveal(), velden))
+        .watch(
+            Koppeling.BRP,
+            (grens.isGeduldig() ? geduldig : client).findPersoon(inwoner.bsn().reveal(), velden))
         .thenApply(found -> found.map(persoon -> Persoonsvertaling.translate(persoon, gevraagd)));
   }
 }

@@ -26,15 +26,18 @@ public class Reisdocumenten {
   private static final List<String> VELDEN =
       List.of("soort", "datumEindeGeldigheid", "inhoudingOfVermissing");
 
-  private final @Nullable ReisdocumentenClient client;
+  private final @Nullable Lezers lezers;
   private final Koppelingen koppelingen;
   private final Duration tijd;
   private final Clock clock;
 
+  /** With the time of a page, and with more. */
+  private record Lezers(ReisdocumentenClient gewoon, ReisdocumentenClient geduldig) {}
+
   /** For the container's proxy, and for a stand-in in tests. */
   @SuppressWarnings("NullAway") // neither uses the fields
   protected Reisdocumenten() {
-    this.client = null;
+    this.lezers = null;
     this.koppelingen = null;
     this.tijd = null;
     this.clock = null;
@@ -42,10 +45,14 @@ public class Reisdocumenten {
 
   @Inject
   public Reisdocumenten(PersonenInstellingen instellingen, Koppelingen koppelingen, Clock clock) {
-    this.client =
+    this.lezers =
         instellingen
             .reisdocumenten()
-            .map(upstream -> new ReisdocumentenClient(upstream, instellingen.headers()))
+            .map(
+                upstream ->
+                    new Lezers(
+                        new ReisdocumentenClient(upstream, instellingen.headers()),
+                        new ReisdocumentenClient(upstream.patient(), instellingen.headers())))
             .orElse(null);
     this.koppelingen = koppelingen;
     this.tijd = instellingen.tijd();
@@ -54,7 +61,7 @@ public class Reisdocumenten {
 
   /** Whether the municipality connected this register; without it nothing is known. */
   public boolean isGekoppeld() {
-    return client != null;
+    return lezers != null;
   }
 
   /**
@@ -64,14 +71,16 @@ public class Reisdocumenten {
    * @throws nl.zaakwijs.portal.storing.StoringException when the register does not answer
    */
   public List<Reisdocument> listReisdocumenten(NamensPersoon inwoner) {
-    return Tijdgrens.after(tijd).await(Onderdeel.REISDOCUMENTEN, ask(inwoner));
+    Tijdgrens grens = Tijdgrens.after(tijd);
+    return grens.await(Onderdeel.REISDOCUMENTEN, ask(inwoner, grens));
   }
 
   /** The same, not yet waited for. */
-  CompletableFuture<List<Reisdocument>> ask(NamensPersoon inwoner) {
-    if (client == null) {
+  CompletableFuture<List<Reisdocument>> ask(NamensPersoon inwoner, Tijdgrens grens) {
+    if (lezers == null) {
       return CompletableFuture.completedFuture(List.of());
     }
+    ReisdocumentenClient client = grens.isGeduldig() ? lezers.geduldig() : lezers.gewoon();
     return koppelingen
         .watch(Koppeling.REISDOCUMENTEN, client.listReisdocumenten(inwoner.bsn().reveal(), VELDEN))
         .thenApply(new Geldigheid(LocalDate.now(clock.withZone(NEDERLAND)))::choose);

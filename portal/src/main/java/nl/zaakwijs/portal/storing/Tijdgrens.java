@@ -15,6 +15,8 @@ public final class Tijdgrens {
   /** For what is put together after the last call, its missing parts named. */
   private static final Duration AFRONDING = Duration.ofMillis(200);
 
+  private static final int GEDULD = 4;
+
   private final long nanos;
   private final boolean geduldig;
 
@@ -28,9 +30,12 @@ public final class Tijdgrens {
     return new Tijdgrens(System.nanoTime() + duration.toNanos(), false);
   }
 
-  /** The same, for who chose to wait for what was too slow: then one call may take as long too. */
+  /**
+   * The moment four times so long from now, for who chose to wait for what was too slow: then one
+   * call may take longer too.
+   */
   public static Tijdgrens patient(Duration duration) {
-    return new Tijdgrens(System.nanoTime() + duration.toNanos(), true);
+    return new Tijdgrens(System.nanoTime() + duration.multipliedBy(GEDULD).toNanos(), true);
   }
 
   /** Whether someone chose to wait longer than a page takes. */

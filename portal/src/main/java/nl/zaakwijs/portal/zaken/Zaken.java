@@ -34,9 +34,6 @@ public class Zaken {
       Comparator.comparing(
           Zaken::changed, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
-  /** How many times longer someone may wait who chose to. */
-  private static final int GEDULD = 4;
-
   private final List<Zaaksysteem> systemen;
   private final Kluis kluis;
   private final Duration tijd;
@@ -86,7 +83,7 @@ public class Zaken {
 
   /** The same, for who chose to wait for what did not come in time. */
   public Tijdgrens beginGeduldig() {
-    return Tijdgrens.patient(tijd.multipliedBy(GEDULD));
+    return Tijdgrens.patient(tijd);
   }
 
   /**

@@ -49,7 +49,7 @@ class MijnGegevensTest {
 
   @Test
   void showsThePersonAndTheDocumentsThatMatter() {
-    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR);
+    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR, false);
 
     assertThat(blad.persoon()).isNotNull();
     assertThat(blad.storing()).isEmpty();
@@ -62,10 +62,10 @@ class MijnGegevensTest {
 
   @Test
   void tellsWhatIsMissingLostOrNotKnownToTheDay() {
-    assertThat(gegevens(Testconfig.GEDULD).read(SAM).reisdocumenten())
+    assertThat(gegevens(Testconfig.GEDULD).read(SAM, false).reisdocumenten())
         .extracting(Reisdocument::stand)
         .containsExactly(Stand.VERMIST, Stand.GELDIG);
-    assertThat(gegevens(Testconfig.GEDULD).read(FATIMA).reisdocumenten())
+    assertThat(gegevens(Testconfig.GEDULD).read(FATIMA, false).reisdocumenten())
         .extracting(Reisdocument::stand, Reisdocument::inOnderzoek)
         .containsExactly(tuple(Stand.GELDIG, false), tuple(Stand.GELDIG, true));
   }
@@ -74,7 +74,7 @@ class MijnGegevensTest {
   void keepsThePersonWhenTheDocumentsFail() {
     sandbox.fouten().set(Upstream.REISDOCUMENTEN, Fout.status(503));
 
-    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR);
+    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR, false);
 
     assertThat(blad.persoon()).isNotNull();
     assertThat(blad.storing()).containsExactly(Onderdeel.REISDOCUMENTEN);
@@ -84,7 +84,7 @@ class MijnGegevensTest {
   void keepsTheDocumentsWhenThePersonFails() {
     sandbox.fouten().set(Upstream.BRP, Fout.status(503));
 
-    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR);
+    Gegevensblad blad = gegevens(Testconfig.GEDULD).read(NOOR, false);
 
     assertThat(blad.persoon()).isNull();
     assertThat(blad.reisdocumenten()).hasSize(2);
@@ -99,8 +99,9 @@ class MijnGegevensTest {
     zonder.put("zaakwijs.reisdocumenten.url", "");
 
     assertThatExceptionOfType(StoringException.class)
-        .isThrownBy(() -> gegevens(Testconfig.GEDULD).read(NOOR));
-    assertThatExceptionOfType(StoringException.class).isThrownBy(() -> gegevens(zonder).read(NOOR));
+        .isThrownBy(() -> gegevens(Testconfig.GEDULD).read(NOOR, false));
+    assertThatExceptionOfType(StoringException.class)
+        .isThrownBy(() -> gegevens(zonder).read(NOOR, false));
   }
 
   @Test
@@ -109,7 +110,7 @@ class MijnGegevensTest {
     Map<String, String> zonder = new HashMap<>(Testconfig.GEDULD);
     zonder.put("zaakwijs.reisdocumenten.url", "");
 
-    Gegevensblad blad = gegevens(zonder).read(NOOR);
+    Gegevensblad blad = gegevens(zonder).read(NOOR, false);
 
     assertThat(blad.reisdocumentenGekoppeld()).isFalse();
     assertThat(sandbox.verkeer().list(Upstream.REISDOCUMENTEN)).isEmpty();
@@ -122,7 +123,7 @@ class MijnGegevensTest {
     sandbox.fouten().set(Upstream.BRP, traag);
     sandbox.fouten().set(Upstream.REISDOCUMENTEN, traag);
 
-    Gegevensblad blad = gegevens(Map.of("zaakwijs.tijd.totaal", "7s")).read(NOOR);
+    Gegevensblad blad = gegevens(Map.of("zaakwijs.tijd.totaal", "7s")).read(NOOR, false);
 
     assertThat(blad.storing()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package nl.zaakwijs.webapp.fout;
 
+import java.util.Set;
 import nl.zaakwijs.webapp.page.Page;
 
 /**
@@ -10,15 +11,16 @@ import nl.zaakwijs.webapp.page.Page;
  * @param opnieuw whether trying again may help
  */
 public record FoutPage(String soort, String kenmerk, boolean opnieuw) implements Page {
+  private static final Set<String> MET_GEDULD = Set.of("storing.ZAKEN", "storing.PERSOON");
 
   /** The message key of the heading. */
   public String titel() {
     return "fout." + soort + ".titel";
   }
 
-  /** What the address gets to try again with: the zaken may come to who waits longer. */
+  /** What the address gets to try again with: these may come to who waits longer. */
   public String geduld() {
-    return soort.equals("storing.ZAKEN") ? "?geduld=ja" : "";
+    return MET_GEDULD.contains(soort) ? "?geduld=ja" : "";
   }
 
   /** The message key of the text. */

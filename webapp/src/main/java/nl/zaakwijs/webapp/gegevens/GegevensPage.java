@@ -3,6 +3,7 @@ package nl.zaakwijs.webapp.gegevens;
 import java.util.List;
 import nl.zaakwijs.webapp.page.Page;
 import nl.zaakwijs.webapp.page.Plek;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Mijn gegevens".
@@ -13,6 +14,7 @@ import nl.zaakwijs.webapp.page.Plek;
  * @param storing message keys of the parts that could not be fetched
  * @param reisdocumenten the travel documents that matter
  * @param metReisdocumenten whether the municipality can tell of travel documents at all
+ * @param geduldig whether who reads it chose to wait longer
  */
 public record GegevensPage(
     List<Gegeven> gegevens,
@@ -20,8 +22,19 @@ public record GegevensPage(
     boolean bekend,
     List<String> storing,
     List<Reisdocumentkaart> reisdocumenten,
-    boolean metReisdocumenten)
+    boolean metReisdocumenten,
+    boolean geduldig)
     implements Page {
+  /** Where the same is after waiting longer. */
+  public String geduldadres() {
+    return "/gegevens?geduld=ja";
+  }
+
+  /** The same, where it still has to be tried; null when there is nothing to wait for. */
+  public @Nullable String later() {
+    return storing.isEmpty() || geduldig ? null : geduldadres();
+  }
+
   @Override
   public Plek plek() {
     return Plek.GEGEVENS;

@@ -3,10 +3,12 @@ package nl.zaakwijs.webapp.gegevens;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
@@ -41,11 +43,12 @@ public class GegevensResource {
 
   @GET
   @RolesAllowed(Rollen.INWONER)
-  public Page show() {
+  public Page show(@QueryParam("geduld") @DefaultValue("") String geduld) {
     Aangemelde aangemelde =
         bezoek.aangemelde().orElseThrow(() -> new NotAuthorizedException("DigiD"));
     if (aangemelde instanceof NamensPersoon inwoner) {
-      return page(gegevens.read(inwoner));
+      boolean geduldig = geduld.equals("ja");
+      return page(gegevens.read(inwoner, geduldig), geduldig);
     }
     return organisation((Organisatie) aangemelde, new Woorden(bezoek.taal()));
   }
@@ -64,7 +67,7 @@ public class GegevensResource {
     }
   }
 
-  private GegevensPage page(Gegevensblad blad) {
+  private GegevensPage page(Gegevensblad blad, boolean geduldig) {
     Woorden woorden = new Woorden(bezoek.taal());
     Persoonsgegevens persoon = blad.persoon();
     boolean stil = persoon != null && Gegevenszinnen.isStil(persoon);
@@ -83,6 +86,7 @@ public class GegevensResource {
                             vraagbaak.listReisdocumentstappen(document.soort(), bezoek.taal()),
                             woorden))
                 .toList(),
-        blad.reisdocumentenGekoppeld() && !stil && !blad.isStoring(Onderdeel.REISDOCUMENTEN));
+        blad.reisdocumentenGekoppeld() && !stil && !blad.isStoring(Onderdeel.REISDOCUMENTEN),
+        geduldig);
   }
 }

@@ -125,12 +125,13 @@ final class Voorbeeldpaginas {
                     List.of("Uw identiteitskaart is verlopen.", "Vraag een nieuw document aan."),
                     "/onderwerpen/identiteitskaart-aanvragen",
                     "/afspraken/nieuw?product=identiteitskaart")),
-            true));
+            true,
+            false));
     alle.put(
         "mijn-gegevens-organisatie", new OrganisatiegegevensPage(Voorbeeldgesprek.listGegevens()));
     alle.put(
         "mijn-gegevens-leeg",
-        new GegevensPage(List.of(), List.of(), false, List.of(), List.of(), true));
+        new GegevensPage(List.of(), List.of(), false, List.of(), List.of(), true, false));
     alle.put(
         "mijn-gegevens-storing",
         new GegevensPage(
@@ -139,6 +140,7 @@ final class Voorbeeldpaginas {
             true,
             List.of("gegevens.storing.PERSOON", "gegevens.storing.REISDOCUMENTEN"),
             List.of(),
+            false,
             false));
     alle.put(
         "mijn-vragen",

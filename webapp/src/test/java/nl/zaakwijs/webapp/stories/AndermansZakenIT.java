@@ -89,17 +89,20 @@ class AndermansZakenIT {
 
     for (String adres : adressen(bezit, eigen)) {
       HttpResponse<String> gelezen = bezoek.get(adres);
-      HttpResponse<String> gestuurd = bezoek.post(adres, Map.of());
-      HttpResponse<String> bestand = bezoek.upload(adres, formulier, "a.pdf", PDF);
 
       assertThat(gelezen.statusCode()).as("GET " + adres).isEqualTo(404);
+      assertThat(gelezen.body()).doesNotContain(bezit.zaaknummers());
+    }
+    for (String adres : bezit.adressen()) {
+      HttpResponse<String> gestuurd = bezoek.send(adres, formulier);
+      HttpResponse<String> bestand = bezoek.upload(adres, formulier, "a.pdf", PDF);
+
       assertThat(gestuurd.statusCode()).as("POST " + adres).isIn(403, 404, 405, 415);
       assertThat(bestand.statusCode()).as("bestand naar " + adres).isIn(403, 404);
       if (adres.endsWith("/documenten")) {
         assertThat(bestand.statusCode()).as("bestand naar " + adres).isEqualTo(404);
       }
-      assertThat(gelezen.body() + gestuurd.body() + bestand.body())
-          .doesNotContain(bezit.zaaknummers());
+      assertThat(gestuurd.body() + bestand.body()).doesNotContain(bezit.zaaknummers());
     }
     assertThat(asked(Upstream.DOCUMENTEN)).isEmpty();
     assertThat(asked(Upstream.SUITE_DOCUMENTEN)).isEmpty();

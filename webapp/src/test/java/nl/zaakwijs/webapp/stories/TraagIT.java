@@ -90,6 +90,22 @@ class TraagIT {
   }
 
   @Test
+  void putsThePersonalRecordInItsPlaceAsSoonAsItIsThere() {
+    try (Bladeraar sam = new Bladeraar(portaal, Scripting.WITH_JAVASCRIPT)) {
+      sam.login("Sam Jansen", "/zaken");
+      portaal.sandbox().fouten().set(Upstream.BRP, TRAAG);
+
+      sam.open("/gegevens");
+
+      Locator main = sam.page().locator("main");
+      assertThat(main).containsText("uw gegevens nu niet ophalen");
+      assertThat(main).containsText("Kerkstraat 5 A");
+      assertThat(main).not().containsText("uw gegevens nu niet ophalen");
+      sam.assertAccessible();
+    }
+  }
+
+  @Test
   void showsWhatIsAskedOnceThatIsKnown() {
     try (Bladeraar sam = new Bladeraar(portaal, Scripting.WITH_JAVASCRIPT)) {
       sam.login("Sam Jansen", "/gegevens");
