@@ -43,7 +43,7 @@ public final class Productwoorden {
   private static final int KORTSTE_STAM = 4;
 
   private final Map<String, String> woorden;
-  private final Set<String> losse;
+  private final Spelling losse;
 
   /** Where a product is named, from begin to einde (exclusive). */
   record Treffer(int begin, int einde, String upl) {}
@@ -51,9 +51,10 @@ public final class Productwoorden {
   private Productwoorden(Map<String, String> woorden) {
     this.woorden = Map.copyOf(woorden);
     this.losse =
-        woorden.keySet().stream()
-            .filter(woord -> woord.length() >= KORTST)
-            .collect(Collectors.toUnmodifiableSet());
+        Spelling.of(
+            woorden.keySet().stream()
+                .filter(woord -> woord.length() >= KORTST)
+                .collect(Collectors.toSet()));
   }
 
   /**
@@ -165,7 +166,7 @@ public final class Productwoorden {
     if (bekend.isPresent() || aantal > 1 || woord.length() < KORTST) {
       return bekend;
     }
-    return Spelling.findCorrection(woord.replace("y", "ij"), losse).map(woorden::get);
+    return losse.findCorrection(woord.replace("y", "ij")).map(woorden::get);
   }
 
   /** "Rijbewijsafspraak", "paspoortaanvragen": a product with something behind it. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Spelling;
 
@@ -31,7 +32,7 @@ final class Woordenboek {
 
   private final Map<String, Map<String, String>> soorten = new HashMap<>();
   private final Set<String> bekend = new HashSet<>();
-  private final Set<String> kandidaten = new HashSet<>();
+  private final Spelling kandidaten;
 
   private Woordenboek(String tekst) {
     String soort = "";
@@ -49,7 +50,11 @@ final class Woordenboek {
     }
     soorten.values().forEach(woorden -> bekend.addAll(woorden.keySet()));
     bekend.addAll(list("gewoon").values());
-    MET_TYPEFOUT.forEach(met -> kandidaten.addAll(list(met).keySet()));
+    kandidaten =
+        Spelling.of(
+            MET_TYPEFOUT.stream()
+                .flatMap(met -> list(met).keySet().stream())
+                .collect(Collectors.toSet()));
   }
 
   static Woordenboek read() {
@@ -89,7 +94,8 @@ final class Woordenboek {
     if (ij.length() < KORTST) {
       return woord;
     }
-    return Spelling.findCorrection(ij, kandidaten)
+    return kandidaten
+        .findCorrection(ij)
         .or(() -> dagen().filter(ander -> isClose(ij, ander)).min(comparing(ij)))
         .orElse(woord);
   }

@@ -32,7 +32,8 @@ public final class Spelling {
     this.aantal = aantal;
   }
 
-  Optional<String> findCorrection(String woord) {
+  /** The known word that was probably meant; empty when none is near. */
+  public Optional<String> findCorrection(String woord) {
     if (woord.length() < KORTST || woord.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
@@ -46,9 +47,9 @@ public final class Spelling {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The word of {@code bekend} that was probably meant; empty when none is near. */
-  public static Optional<String> findCorrection(String woord, Set<String> bekend) {
-    return new Spelling(bekend, ander -> 1).findCorrection(woord);
+  /** That knows these words, each as common as the other. */
+  public static Spelling of(Set<String> bekend) {
+    return new Spelling(bekend, ander -> 1);
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours. */

@@ -153,19 +153,29 @@ final class Context implements Stap {
 
   /** Whether a question is better understood with what was asked before. */
   private static boolean goesOn(Toestand toestand, String eerder, String nu) {
+    double alleen = newness(toestand, nu);
+    // What both together tell can only make it less new, and by no more than this.
+    if (alleen <= 0 || alleen + ZEKER_SAMEN + ZELFDE > 0) {
+      return alleen <= 0;
+    }
     Vondst samen = toestand.find(eerder + " " + nu);
-    String tekst = Tekstvorm.fold(nu);
-    int woorden = WIT.split(tekst).length;
     double nieuw =
-        BEGIN
-            + ZEKER_ALLEEN * toestand.find(withoutOpening(nu)).oordeel().zekerheid()
+        alleen
             + ZEKER_SAMEN * samen.oordeel().zekerheid()
-            + LENGTE * Math.min(woorden, LANG_GENOEG) / LANG_GENOEG
-            + (refers(tekst) ? VERWIJZING : 0)
-            + (EN_OOK.matcher(tekst).find() ? VOEGWOORD : 0)
-            + (woorden <= HEEL_KORT ? KORT : 0)
             + (samen.best().equals(toestand.find(eerder).best()) ? ZELFDE : 0);
     return nieuw <= 0;
+  }
+
+  /** How much it is a question of its own, by itself. */
+  private static double newness(Toestand toestand, String nu) {
+    String tekst = Tekstvorm.fold(nu);
+    int woorden = WIT.split(tekst).length;
+    return BEGIN
+        + ZEKER_ALLEEN * toestand.find(withoutOpening(nu)).oordeel().zekerheid()
+        + LENGTE * Math.min(woorden, LANG_GENOEG) / LANG_GENOEG
+        + (refers(tekst) ? VERWIJZING : 0)
+        + (EN_OOK.matcher(tekst).find() ? VOEGWOORD : 0)
+        + (woorden <= HEEL_KORT ? KORT : 0);
   }
 
   private List<String> subjects(String tekst, Taal taal) {

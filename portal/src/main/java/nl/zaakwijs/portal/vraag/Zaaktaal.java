@@ -35,12 +35,14 @@ final class Zaaktaal {
           Map.entry("info", "gegevens"));
 
   private final Set<String> bekend;
+  private final Spelling spelling;
 
   /**
    * @param bekend the words of the rules, the lists and the zaken at hand
    */
   Zaaktaal(Set<String> bekend) {
     this.bekend = new HashSet<>(bekend);
+    this.spelling = Spelling.of(bekend);
   }
 
   /** With the words of these zaken known as well. */
@@ -73,7 +75,7 @@ final class Zaaktaal {
     if (bekend.contains(woord) || woord.indexOf('-') >= 0) {
       return woord;
     }
-    return Spelling.findCorrection(woord, bekend).orElse(woord);
+    return spelling.findCorrection(woord).orElse(woord);
   }
 
   /** "me aanvraag" is "mijn aanvraag"; "me gebeld" is not. */
@@ -82,7 +84,7 @@ final class Zaaktaal {
     return volgende.find(einde)
         && volgende.group().length() > 3
         && (bekend.contains(volgende.group())
-            || Spelling.findCorrection(volgende.group(), bekend).isPresent());
+            || spelling.findCorrection(volgende.group()).isPresent());
   }
 
   /** "trap lift" is "traplift" when that is a known word. */

@@ -81,6 +81,12 @@ public class VragenResource {
     return page(nummer ? new Woorden(bezoek.taal()).text("vragen.over", over) + " " : "", null);
   }
 
+  /**
+   * Answers a question.
+   *
+   * @param fragment given by a script, which puts the conversation that comes back in its place;
+   *     without one the page comes by another way, so that it can be loaded anew
+   */
   @POST
   @Path("vragen")
   @PermitAll
@@ -95,10 +101,11 @@ public class VragenResource {
       return refused(tekst, "vragen.fout.lang");
     }
     int nummer = gesprek.ask(tekst);
-    if (fragment == null) {
-      // A script follows the model by itself; without one the page can only wait a little.
-      gesprek.findBeurt(nummer).ifPresent(modelteksten::await);
+    if (fragment != null) {
+      return Response.ok(page("", null)).build();
     }
+    // A script follows the model by itself; without one the page can only wait a little.
+    gesprek.findBeurt(nummer).ifPresent(modelteksten::await);
     return Response.seeOther(URI.create("/vragen#antwoord-" + nummer)).build();
   }
 
@@ -107,9 +114,13 @@ public class VragenResource {
   @Path("vragen/nuttig")
   @PermitAll
   public Response judge(
-      @FormParam("nummer") int nummer, @FormParam("nuttig") @DefaultValue("") String nuttig) {
+      @FormParam("nummer") int nummer,
+      @FormParam("nuttig") @DefaultValue("") String nuttig,
+      @HeaderParam(FRAGMENT) @Nullable String fragment) {
     gesprek.judge(nummer, Nuttig.find(nuttig).orElseThrow(BadRequestException::new));
-    return Response.seeOther(URI.create("/vragen#nuttig-" + nummer)).build();
+    return fragment != null
+        ? Response.ok(page("", null)).build()
+        : Response.seeOther(URI.create("/vragen#nuttig-" + nummer)).build();
   }
 
   /** Forgets the conversation. */

@@ -70,12 +70,14 @@ public final class AnswersBench {
 
   private void measure() {
     perSecond(this::visitor, HEAT_SECONDS);
+    perSecond(this::plainVisitor, HEAT_SECONDS / 4);
     perSecond(this::reader, HEAT_SECONDS / 4);
     double pages = perSecond(this::reader, SECONDS);
     double answers = perSecond(this::visitor, SECONDS);
     add("lege-pagina-per-seconde", pages, "/s", null);
     add("antwoorden-per-seconde", answers, "/s", null);
     add("lege-paginas-per-antwoord", pages / answers, "", SHARE_TO_REACH);
+    add("zonder-script-per-seconde", perSecond(this::plainVisitor, SECONDS), "/s", null);
     List<Double> seconds = paced(answers / 2);
     add("halve-belasting-p50", Trage.percentile(seconds, 50), "s", null);
     add("halve-belasting-p99", Trage.percentile(seconds, 99), "s", P99_TO_REACH);
@@ -92,15 +94,26 @@ public final class AnswersBench {
   }
 
   private Visitor visitor() {
-    return new Asker();
+    return new Asker(Bezoeksessie::sendAsScript);
+  }
+
+  private Visitor plainVisitor() {
+    return new Asker(Bezoeksessie::send);
+  }
+
+  /** How a browser sends a form. */
+  private interface Way {
+    HttpResponse<String> send(Bezoeksessie someone, String path, Map<String, String> form);
   }
 
   private final class Asker implements Visitor {
     private final Bezoeksessie someone = new Bezoeksessie(portaal);
+    private final Way way;
     private Map<String, String> form = Map.of();
     private int turn;
 
-    Asker() {
+    Asker(Way way) {
+      this.way = way;
       begin();
     }
 
@@ -111,7 +124,7 @@ public final class AnswersBench {
       }
       turn++;
       form.put("tekst", questions.get(asked.getAndIncrement() % questions.size()));
-      require(someone.send("/vragen", form));
+      require(way.send(someone, "/vragen", form));
     }
 
     /** Opens the first page, as somebody who comes in. */
@@ -156,8 +169,8 @@ public final class AnswersBench {
   /** Questions at a steady pace; the wait for a free visitor counts. */
   private List<Double> paced(double perSecond) {
     Queue<Double> seconds = new ConcurrentLinkedQueue<>();
-    Queue<Asker> free = new ConcurrentLinkedQueue<>();
-    IntStream.range(0, VISITORS * CONVERSATION).forEach(i -> free.add(new Asker()));
+    Queue<Visitor> free = new ConcurrentLinkedQueue<>();
+    IntStream.range(0, VISITORS * CONVERSATION).forEach(i -> free.add(visitor()));
     int count = (int) (perSecond * SECONDS);
     long begin = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(VISITORS);
@@ -177,8 +190,8 @@ public final class AnswersBench {
     return List.copyOf(seconds);
   }
 
-  private static double ask(Queue<Asker> free, long due) {
-    Asker asker = free.remove();
+  private static double ask(Queue<Visitor> free, long due) {
+    Visitor asker = free.remove();
     asker.act();
     free.add(asker);
     return (System.nanoTime() - due) / 1e9;

@@ -125,6 +125,15 @@ public final class Bezoeksessie {
     return post(portal.resolve(path), form);
   }
 
+  /** Sends a form as the script of the page does, for the conversation alone. */
+  public HttpResponse<String> sendAsScript(String path, Map<String, String> form) {
+    HttpRequest plain = form(portal.resolve(path), form);
+    return send(
+        HttpRequest.newBuilder(plain, (name, value) -> true)
+            .header("X-Zaakwijs-Fragment", "gesprek")
+            .build());
+  }
+
   /** Begins to log in, as far as the way to the broker. */
   public HttpResponse<String> beginLogin() {
     return send(stays, request(portal.resolve("/inloggen/digid?naar=/")).GET().build());

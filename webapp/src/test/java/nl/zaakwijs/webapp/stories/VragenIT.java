@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import nl.zaakwijs.webapp.portaal.Bezoeksessie;
 import nl.zaakwijs.webapp.portaal.Portaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,19 @@ class VragenIT {
       assertThat(inwoner.page().locator("#antwoord-1")).isVisible();
       assertThat(inwoner.page().locator("#antwoord-2")).hasCount(0);
     }
+  }
+
+  @Test
+  void givesAScriptTheConversationInOneGo() {
+    Bezoeksessie someone = new Bezoeksessie(portaal);
+    Map<String, String> form = new HashMap<>(someone.hiddenOf("/"));
+    form.put("tekst", "Wat kost een paspoort?");
+
+    HttpResponse<String> answer = someone.sendAsScript("/vragen", form);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.previousResponse()).isEmpty();
+    assertThat(answer.body()).startsWith("<section id=\"gesprek\"").contains("id=\"antwoord-1\"");
   }
 
   @Test
