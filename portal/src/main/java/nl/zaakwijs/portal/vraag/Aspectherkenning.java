@@ -50,6 +50,7 @@ final class Aspectherkenning {
     Zaakaspect beste = isBare(tekst, onderwerpen) ? null : best(kansen, eigen);
     return new Zaakvraag(
         tekst,
+        tekst,
         beste,
         beste == null ? 0 : kansen.getOrDefault(beste.code(), 0.0) / eigen,
         eigen,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.zaakwijs.portal.zaken.MijnZaak;
 
@@ -15,6 +16,8 @@ import nl.zaakwijs.portal.zaken.MijnZaak;
  * the rules and words, which are read once.
  */
 final class Zaakbegrip {
+  private static final Pattern ZINSEINDE = Pattern.compile("(?<=[.?!])\\s+(?=\\S)");
+
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Aspectherkenning aspecten;
@@ -48,16 +51,27 @@ final class Zaakbegrip {
 
   /** What the words alone tell. */
   Zaakvraag read(String tekst) {
-    String geschreven = taal.write(tekst);
-    return aspecten.read(geschreven, subjects(geschreven, Set.of()));
+    return readStory(taal.write(tekst), Set.of());
   }
 
   /** What the words tell, to someone who knows these zaken. */
   Zaakvraag read(String tekst, List<MijnZaak> zaken) {
     Set<String> eigen = new HashSet<>();
     zaken.forEach(zaak -> eigen.addAll(Zaakwoorden.split(Zaakvergelijking.text(zaak))));
-    String geschreven = taal.with(eigen).write(tekst);
-    return aspecten.read(geschreven, subjects(geschreven, eigen));
+    return readStory(taal.with(eigen).write(tekst), eigen);
+  }
+
+  /** Of a story the last sentence that surely asks says what is asked. */
+  private Zaakvraag readStory(String geschreven, Set<String> eigen) {
+    Zaakvraag verhaal = aspecten.read(geschreven, subjects(geschreven, eigen));
+    List<String> zinnen = List.of(ZINSEINDE.split(geschreven));
+    for (int i = zinnen.size() - 1; i >= 0 && zinnen.size() > 1; i--) {
+      Zaakvraag zin = aspecten.read(zinnen.get(i), subjects(zinnen.get(i), eigen));
+      if (zin.isSterk() && zin.isDuidelijk()) {
+        return zin.in(verhaal);
+      }
+    }
+    return verhaal;
   }
 
   /** What the chances of a question go by, to someone who knows no zaken. */

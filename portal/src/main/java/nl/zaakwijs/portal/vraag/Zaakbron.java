@@ -163,6 +163,7 @@ final class Zaakbron implements Stap {
     }
     return new Zaakvraag(
         vorige.tekst() + " " + vraag.tekst(),
+        vorige.zin() + " " + vraag.zin(),
         vraag.aspect(),
         vraag.kans(),
         vraag.eigen(),

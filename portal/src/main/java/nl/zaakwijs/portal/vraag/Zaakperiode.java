@@ -87,6 +87,16 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
     return GEWEEST.matcher(woorden).find();
   }
 
+  /** "Sinds september" is not over with September. */
+  Zaakperiode until(LocalDate vandaag, String tekst) {
+    boolean sinds =
+        Pattern.compile("\\b(?:sinds|vanaf|since) (?:\\S+ )?" + Pattern.quote(woorden))
+                .matcher(tekst)
+                .find()
+            || woorden.startsWith("sinds");
+    return sinds ? new Zaakperiode(van, vandaag, woorden) : this;
+  }
+
   /** The time that this folded text names; empty when it names none. */
   static Optional<Zaakperiode> find(String tekst, LocalDate vandaag) {
     return Optional.ofNullable(literal(tekst))
@@ -187,7 +197,13 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
             ofYear(vandaag.getYear(), "dit jaar"),
             ofYear(vandaag.getYear(), "this year"),
             new Zaakperiode(season(vandaag, 6), season(vandaag, 6).plusDays(92), "zomer"),
-            new Zaakperiode(season(vandaag, 3), season(vandaag, 3).plusDays(92), "voorjaar"));
+            new Zaakperiode(season(vandaag, 6), season(vandaag, 6).plusDays(92), "summer"),
+            new Zaakperiode(season(vandaag, 3), season(vandaag, 3).plusDays(92), "voorjaar"),
+            new Zaakperiode(season(vandaag, 3), season(vandaag, 3).plusDays(92), "lente"),
+            new Zaakperiode(season(vandaag, 3), season(vandaag, 3).plusDays(92), "spring"),
+            new Zaakperiode(season(vandaag, 9), season(vandaag, 9).plusDays(92), "najaar"),
+            new Zaakperiode(season(vandaag, 9), season(vandaag, 9).plusDays(92), "herfst"),
+            new Zaakperiode(season(vandaag, 12), season(vandaag, 12).plusDays(92), "winter"));
     return alle.stream()
         .filter(
             periode ->

@@ -36,6 +36,7 @@ final class Zaaktaal {
 
   private final Set<String> bekend;
   private final Spelling spelling;
+  private final Klank klank;
 
   /**
    * @param bekend the words of the rules, the lists and the zaken at hand
@@ -43,6 +44,7 @@ final class Zaaktaal {
   Zaaktaal(Set<String> bekend) {
     this.bekend = new HashSet<>(bekend);
     this.spelling = Spelling.of(bekend);
+    this.klank = new Klank(bekend);
   }
 
   /** With the words of these zaken known as well. */
@@ -75,7 +77,7 @@ final class Zaaktaal {
     if (bekend.contains(woord) || woord.indexOf('-') >= 0) {
       return woord;
     }
-    return spelling.findCorrection(woord).orElse(woord);
+    return klank.findWoord(woord).or(() -> spelling.findCorrection(woord)).orElse(woord);
   }
 
   /** "me aanvraag" is "mijn aanvraag"; "me gebeld" is not. */

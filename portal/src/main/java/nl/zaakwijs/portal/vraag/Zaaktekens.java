@@ -16,7 +16,8 @@ record Zaaktekens(String tekst) {
   private static final Pattern OPEN =
       Pattern.compile(
           "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|in behandeling|nog niet (?:af|klaar|afgerond)"
-              + "|actieve|active|pending)\\b");
+              + "|actieve|nog bezig|onderweg|active|pending|running|ongoing|in progress"
+              + "|being (?:processed|handled|dealt with)|still (?:open|waiting|being))\\b");
   private static final Pattern DICHT =
       Pattern.compile(
           "\\b(?:dicht|afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"

@@ -137,13 +137,15 @@ final class Zaakvergelijking {
     return true;
   }
 
-  private static double score(Groep groep, Set<String> soorten, Profiel profiel) {
-    double letterlijk;
-    if (groep.woorden().size() == 1) {
-      letterlijk = literal(groep.gevonden(), profiel);
-    } else {
-      letterlijk = profiel.tekst().contains(" " + groep.gevonden() + " ") ? 1 : 0;
-    }
+  private double score(Groep groep, Set<String> soorten, Profiel profiel) {
+    // The words of a phrase may also stand there each by itself.
+    double letterlijk =
+        profiel.tekst().contains(" " + groep.gevonden() + " ")
+            ? groep.woorden().size()
+            : groep.woorden().stream()
+                .filter(woord -> !woorden.isPraat(woord))
+                .mapToDouble(woord -> literal(woord, profiel))
+                .sum();
     double zelfde = profiel.zelfde().contains(groep.naam()) ? GROEP : 0;
     return Math.max(Math.max(zelfde, letterlijk), kind(soorten, profiel));
   }

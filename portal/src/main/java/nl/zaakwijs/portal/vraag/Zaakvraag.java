@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a text says about the resident's own zaken, as far as its words tell.
  *
  * @param tekst in the words of the rules: slips corrected, chat words written out
+ * @param zin the part of it that asks: of a story one sentence, else all of it
  * @param aspect null when nothing says what is asked
  * @param kans the chance of this aspect, given that it asks something of an own zaak
  * @param eigen the chance that it asks something of an own zaak, 0 to 1
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Zaakvraag(
     String tekst,
+    String zin,
     @Nullable Zaakaspect aspect,
     double kans,
     double eigen,
@@ -28,6 +30,19 @@ record Zaakvraag(
 
   Zaakvraag {
     regels = List.copyOf(regels);
+  }
+
+  /** The same, asked at the end of this story. */
+  Zaakvraag in(Zaakvraag verhaal) {
+    return new Zaakvraag(
+        verhaal.tekst,
+        zin,
+        aspect,
+        kans,
+        eigen,
+        bezit || verhaal.bezit,
+        verhaal.vervolg,
+        regels);
   }
 
   /** Whether it surely asks something of an own zaak. */

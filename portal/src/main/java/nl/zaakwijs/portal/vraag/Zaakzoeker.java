@@ -71,8 +71,13 @@ final class Zaakzoeker {
     List<String> redenen = new ArrayList<>();
     periode.ifPresent(gevonden -> redenen.add("periode: " + gevonden.woorden()));
     if (aspect.isVanAlle()) {
-      List<MijnZaak> soort = ofKind(tekst, zaken);
-      return new Zaakkeus(all(tekst, soort, periode.orElse(null)), Selectie.ALLE, redenen, false);
+      List<MijnZaak> soort = ofKind(vraag.zin(), zaken);
+      return new Zaakkeus(
+          all(
+              vraag.zin(), soort, periode.map(een -> een.until(vandaag, tekst)).orElse(null)),
+          Selectie.ALLE,
+          redenen,
+          false);
     }
     Zaakvergelijking vergelijking = new Zaakvergelijking(woorden, zaken);
     List<MijnZaak> samen = new Zaakopsomming(vergelijking).find(tekst);
