@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Finds the known word that sounds as one that was written by ear: "klagt" is "klacht".
- */
+/** Finds the known word that sounds as one that was written by ear: "klagt" is "klacht". */
 final class Klank {
   private static final int KORTST = 5;
 

@@ -35,14 +35,7 @@ record Zaakvraag(
   /** The same, asked at the end of this story. */
   Zaakvraag in(Zaakvraag verhaal) {
     return new Zaakvraag(
-        verhaal.tekst,
-        zin,
-        aspect,
-        kans,
-        eigen,
-        bezit || verhaal.bezit,
-        verhaal.vervolg,
-        regels);
+        verhaal.tekst, zin, aspect, kans, eigen, bezit || verhaal.bezit, verhaal.vervolg, regels);
   }
 
   /** Whether it surely asks something of an own zaak. */

@@ -73,8 +73,7 @@ final class Zaakzoeker {
     if (aspect.isVanAlle()) {
       List<MijnZaak> soort = ofKind(vraag.zin(), zaken);
       return new Zaakkeus(
-          all(
-              vraag.zin(), soort, periode.map(een -> een.until(vandaag, tekst)).orElse(null)),
+          all(vraag.zin(), soort, periode.map(een -> een.until(vandaag, tekst)).orElse(null)),
           Selectie.ALLE,
           redenen,
           false);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.zaakwijs.clients.documenten.Enkelvoudiginformatieobject;
 import nl.zaakwijs.clients.zaken.Zaak;
 import nl.zaakwijs.clients.zaken.Zaakinformatieobject;
+import nl.zaakwijs.portal.zaken.Eigenaarscheck.Bezit;
 import nl.zaakwijs.portal.zaken.Eigenaarscheck.Toegelaten;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,22 @@ final class Documentenlijst {
     this.maximum = maximum;
   }
 
-  /** The documents of this zaak, newest first. */
-  CompletableFuture<Deels<List<MijnDocument>>> list(Toegelaten own) {
-    return listLinks(own)
+  /** Asks now what is known of the documents, for when the zaak turns out to be shown. */
+  void begin(Bezit bezit) {
+    CompletableFuture<?> unused = fetch(bezit.zaak(), bezit.registers());
+  }
+
+  private static CompletableFuture<Deels<List<Enkelvoudiginformatieobject>>> fetch(
+      Zaak zaak, Registers registers) {
+    return listLinks(zaak, registers)
         .thenCompose(
             links ->
-                search(links, own.registers())
-                    .thenCompose(found -> withRest(found, links, own.registers())))
+                search(links, registers).thenCompose(found -> withRest(found, links, registers)));
+  }
+
+  /** The documents of this zaak, newest first. */
+  CompletableFuture<Deels<List<MijnDocument>>> list(Toegelaten own) {
+    return fetch(own.zaak(), own.registers())
         .thenCompose(
             found ->
                 Deels.all(found.waarde().stream().map(document -> show(document, own)).toList())
@@ -57,7 +67,7 @@ final class Documentenlijst {
    * One document of this zaak; empty when the zaak does not have it, or when it may not be shown.
    */
   CompletableFuture<Optional<MijnDocument>> find(Toegelaten own, UUID id) {
-    return listLinks(own)
+    return listLinks(own.zaak(), own.registers())
         .thenCompose(
             links ->
                 links.stream()
@@ -91,13 +101,13 @@ final class Documentenlijst {
             .toList());
   }
 
-  private static CompletableFuture<List<URI>> listLinks(Toegelaten own) {
-    return own.registers()
-        .listZaakinformatieobjecten(own.zaak())
+  private static CompletableFuture<List<URI>> listLinks(Zaak zaak, Registers registers) {
+    return registers
+        .listZaakinformatieobjecten(zaak)
         .thenApply(
             links ->
                 links.stream()
-                    .filter(link -> isOf(own.zaak(), link))
+                    .filter(link -> isOf(zaak, link))
                     .map(Zaakinformatieobject::informatieobject)
                     .filter(Objects::nonNull)
                     .distinct()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Zaak;
@@ -12,7 +13,8 @@ import nl.zaakwijs.clients.zaken.Zaak;
 /**
  * Decides whether a zaak is this resident's and may be shown; the only maker of {@link MijnZaak}.
  * It says no unless everything that it needs is there and says yes. No document of a zaak is asked
- * for before; its steps and the list of its documents are, see {@link Registers#beginMet}.
+ * for before it is proven to be the resident's; its steps and the list of its documents are, see
+ * {@link Registers#beginMet}.
  */
 final class Eigenaarscheck {
   private static final String EXTERN = "extern";
@@ -63,6 +65,27 @@ final class Eigenaarscheck {
     }
   }
 
+  /** A zaak that is this resident's by its roles. Whether it may be shown is another question. */
+  static final class Bezit {
+    private final Zaak zaak;
+    private final Registers registers;
+    private final List<Rol> rollen;
+
+    private Bezit(Zaak zaak, Registers registers, List<Rol> rollen) {
+      this.zaak = zaak;
+      this.registers = registers;
+      this.rollen = rollen;
+    }
+
+    Zaak zaak() {
+      return zaak;
+    }
+
+    Registers registers() {
+      return registers;
+    }
+  }
+
   Eigenaarscheck(
       Set<String> rollen, Vertrouwelijkheid maximum, Zaaktypen zaaktypen, Kernvertaling vertaling) {
     this.rollen = rollen;
@@ -76,18 +99,40 @@ final class Eigenaarscheck {
    * not tell enough to know.
    */
   CompletableFuture<Optional<Toegelaten>> admit(Zaak zaak, Registers registers) {
+    return admit(zaak, registers, bezit -> {});
+  }
+
+  /**
+   * @param meanwhile what is asked as soon as the zaak is proven to be the resident's
+   */
+  CompletableFuture<Optional<Toegelaten>> admit(
+      Zaak zaak, Registers registers, Consumer<Bezit> meanwhile) {
     if (!maximum.allows(zaak.vertrouwelijkheidaanduiding())) {
       return nothing();
     }
-    CompletableFuture<List<Rol>> rollen =
-        listRollen(zaak, registers)
-            .thenApply(all -> all.stream().filter(rol -> isOf(zaak, rol)).toList());
+    CompletableFuture<Optional<Bezit>> bezit = prove(zaak, registers);
     CompletableFuture<Optional<Kandidaat>> considered = consider(zaak, registers);
-    return rollen.thenCompose(
-        list ->
-            isEigenaar(list, registers)
-                ? considered.thenApply(found -> found.map(known -> new Toegelaten(known, list)))
-                : nothing());
+    return bezit.thenCompose(
+        eigen -> {
+          eigen.ifPresent(meanwhile);
+          return eigen
+              .map(own -> considered.thenApply(found -> found.map(toe -> admitted(toe, own))))
+              .orElseGet(Eigenaarscheck::nothing);
+        });
+  }
+
+  private static Toegelaten admitted(Kandidaat kandidaat, Bezit bezit) {
+    return new Toegelaten(kandidaat, bezit.rollen);
+  }
+
+  private CompletableFuture<Optional<Bezit>> prove(Zaak zaak, Registers registers) {
+    return listRollen(zaak, registers)
+        .thenApply(all -> all.stream().filter(rol -> isOf(zaak, rol)).toList())
+        .thenApply(
+            list ->
+                isEigenaar(list, registers)
+                    ? Optional.of(new Bezit(zaak, registers, list))
+                    : Optional.empty());
   }
 
   /** The zaak, when it may be shown to whose it is; else empty. */

@@ -231,10 +231,11 @@ public class Zaken {
    */
   private CompletableFuture<Optional<Toegelaten>> admit(
       Zaak zaak, Registers registers, boolean geheel) {
-    if (geheel) {
-      eigenaarscheck.begin(zaak, registers);
+    if (!geheel) {
+      return eigenaarscheck.admit(zaak, registers);
     }
-    return eigenaarscheck.admit(zaak, registers);
+    eigenaarscheck.begin(zaak, registers);
+    return eigenaarscheck.admit(zaak, registers, documenten::begin);
   }
 
   /**

@@ -22,6 +22,8 @@ class ZonderExpandTest {
   private static final String ZAAK = "/zaken/00000000-0000-4000-8000-000000000001";
   private static final String STATUS = "/statussen/00000000-0000-4000-8000-000000000002";
   private static final String ZAAKTYPE = "/zaaktypen/00000000-0000-4000-8000-000000000003";
+  private static final String DOCUMENT =
+      "/documenten/api/v1/enkelvoudiginformatieobjecten/00000000-0000-4000-8000-000000000005";
   private static final String STATUSTYPE = "/statustypen/00000000-0000-4000-8000-000000000004";
 
   private final Kaalregister register;
@@ -134,6 +136,23 @@ class ZonderExpandTest {
     assertThat(register.count(ZAKEN + "/rollen")).isZero();
   }
 
+  @Test
+  void asksAboutDocumentsOfAnOwnZaakWhileItIsNotKnownYetWhatKindOfZaakItIs() {
+    ZaakId zaak = list().zaken().get(0).id();
+    register.answerOnlyAfter(CATALOGI + ZAAKTYPE, DOCUMENT);
+
+    assertThat(zaken().findMijnZaak(SAM, zaak)).isPresent();
+  }
+
+  @Test
+  void asksNothingAboutDocumentsOfAZaakOfSomebodyElse() {
+    ZaakId zaak = list().zaken().get(0).id();
+    putRol("natuurlijk_persoon", "initiator", "999990068");
+
+    assertThat(zaken().findMijnZaak(SAM, zaak)).isEmpty();
+    assertThat(register.count(DOCUMENT)).isZero();
+  }
+
   private void putZaak(String vertrouwelijkheid) {
     String zaak =
         "{'url': '~"
@@ -148,7 +167,11 @@ class ZonderExpandTest {
             + "', 'vertrouwelijkheidaanduiding': '"
             + vertrouwelijkheid
             + "'}";
-    register.put(ZAKEN + "/zaken/_zoek", ("{'results': [" + zaak + "]}").replace('\'', '"'));
+    register.put(ZAKEN + "/zaken/_zoek", "{'results': [" + zaak + "]}");
+    register.put(ZAKEN + ZAAK, zaak);
+    register.put(
+        ZAKEN + "/zaakinformatieobjecten",
+        "[{'zaak': '~" + ZAKEN + ZAAK + "', 'informatieobject': '~" + DOCUMENT + "'}]");
   }
 
   private void putRol(String type, String omschrijving, String bsn) {

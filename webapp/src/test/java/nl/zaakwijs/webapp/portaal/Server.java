@@ -88,6 +88,7 @@ public final class Server implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + megabytes + "m", "-Djava.io.tmpdir=" + temporary));
+    command.add("@" + payara.resolve("jvm.options"));
     command.addAll(OPTIONS);
     command.addAll(
         List.of(
