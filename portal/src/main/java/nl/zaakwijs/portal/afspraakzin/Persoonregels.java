@@ -159,12 +159,12 @@ final class Persoonregels {
     return vangst.getal(0) > MEESTE ? List.of() : List.of(counted(vangst.getal(0)));
   }
 
-  /** How many there are, with everything else that stood there besides people. */
   /** Two of them are the products, and not the people. */
   private static List<Begrip> products(Vangst vangst) {
     return vangst.stukken().stream().filter(Begrip.Product.class::isInstance).toList();
   }
 
+  /** How many there are, with everything else that stood there besides people. */
   private static List<Begrip> with(Vangst vangst, Personen personen) {
     return Stream.concat(
             Stream.of(personen),

@@ -208,15 +208,17 @@ final class Zaakvergelijking {
         || rest.equals(kort.charAt(kort.length() - 1) + "en");
   }
 
-  /** What was written with it while it was dealt with: it may name what is still needed. */
+  /** Who deals with it, and what they wrote with it: it may name what is still needed. */
   private static String remarks(MijnZaak zaak) {
     Statusstap status = zaak.status();
     Termijn termijn = zaak.termijn();
-    return Stream.of(
-            status == null ? null : status.toelichting(),
-            termijn == null ? null : termijn.opschortingReden(),
-            termijn == null ? null : termijn.verlengingReden())
-        .filter(Objects::nonNull)
+    return Stream.concat(
+            zaak.behandelaars().stream(),
+            Stream.of(
+                    status == null ? null : status.toelichting(),
+                    termijn == null ? null : termijn.opschortingReden(),
+                    termijn == null ? null : termijn.verlengingReden())
+                .filter(Objects::nonNull))
         .collect(Collectors.joining(" "));
   }
 

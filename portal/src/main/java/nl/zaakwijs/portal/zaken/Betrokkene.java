@@ -18,6 +18,11 @@ public record Betrokkene(Soort soort, String naam) implements Serializable {
     GEMACHTIGDE
   }
 
+  /** Whether it is one of those who handle the zaak. */
+  boolean behandelt() {
+    return soort != Soort.GEMACHTIGDE;
+  }
+
   @Override
   public String toString() {
     return "Betrokkene[" + soort + "]";

@@ -1,6 +1,7 @@
 package nl.zaakwijs.portal.zaken;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -8,6 +9,7 @@ import nl.zaakwijs.clients.catalogi.Resultaattype;
 import nl.zaakwijs.clients.catalogi.Statustype;
 import nl.zaakwijs.clients.catalogi.Zaaktype;
 import nl.zaakwijs.clients.zaken.Resultaat;
+import nl.zaakwijs.clients.zaken.Rol;
 import nl.zaakwijs.clients.zaken.Status;
 import nl.zaakwijs.clients.zaken.Zaak;
 
@@ -67,7 +69,18 @@ final class Kernvertaling {
                     termijnen.find(zaak),
                     status.waarde().orElse(null),
                     resultaat.waarde().orElse(null),
+                    behandelaars(zaak, registers),
                     status.onvolledig() || resultaat.onvolledig()));
+  }
+
+  private static List<String> behandelaars(Zaak zaak, Registers registers) {
+    List<Rol> rollen = zaak.expand().rollen();
+    return rollen == null
+        ? List.of()
+        : Betrokkenen.of(rollen, registers::isEigen).stream()
+            .filter(Betrokkene::behandelt)
+            .map(Betrokkene::naam)
+            .toList();
   }
 
   private static Tweetalig name(Kandidaat own) {

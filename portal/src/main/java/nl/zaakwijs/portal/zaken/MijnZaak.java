@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.zaken;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,13 @@ public final class MijnZaak implements Serializable {
       @Nullable Termijn termijn,
       @Nullable Statusstap status,
       @Nullable Tweetalig resultaat,
+      List<String> behandelaars,
       boolean onvolledig)
-      implements Serializable {}
+      implements Serializable {
+    Kern {
+      behandelaars = List.copyOf(behandelaars);
+    }
+  }
 
   /** Only for the ownership check. */
   MijnZaak(ZaakId id, Kern kern) {
@@ -97,6 +103,11 @@ public final class MijnZaak implements Serializable {
   /** As {@link #resultaat()}, for a reader of another language. */
   public @Nullable Tweetalig uitkomst() {
     return kern.resultaat();
+  }
+
+  /** The names of those who handle it, as far as the register sent them along with a list. */
+  public List<String> behandelaars() {
+    return kern.behandelaars();
   }
 
   /** Whether its status or its result could not be fetched; that it has none then means nothing. */

@@ -2,6 +2,7 @@ package nl.zaakwijs.portal.zaken;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public final class VoorbeeldZaken {
             null,
             null,
             null,
+            List.of(),
             false));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zaakwijs.clients.documenten.Inhoudadres;
 import nl.zaakwijs.portal.inwoner.Aangemelde;
 import nl.zaakwijs.portal.storing.Tijdgrens;
@@ -93,6 +94,7 @@ public final class Zakenbestand extends Zaken {
     String naam = text(zaak, "zaaktype");
     String soort = naam == null ? "Zaak" : naam;
     String resultaat = text(zaak.path("resultaat"), "omschrijving");
+    String behandelaar = text(zaak, "behandelaar");
     MijnZaak mijn =
         new MijnZaak(
             new ZaakId("", UUID.nameUUIDFromBytes(nummer.getBytes(StandardCharsets.UTF_8))),
@@ -106,8 +108,8 @@ public final class Zakenbestand extends Zaken {
                 einddatum == null ? limit(zaak, uitstel, vandaag) : null,
                 status(zaak.path("status")),
                 resultaat == null ? null : Tweetalig.of(resultaat),
+                Stream.ofNullable(behandelaar).toList(),
                 false));
-    String behandelaar = text(zaak, "behandelaar");
     return new Zaakfeiten(
         mijn,
         text(zaak.path("resultaat"), "toelichting"),
