@@ -103,6 +103,22 @@ class EigenVraagTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Vorige maand vroegen wij een dakkapel aan. De aannemer wil beginnen en belt elke dag. Wanneer"
+        + " horen wij iets?, ZAAK-2026-0000020, TERMIJN",
+    "Ik zit zonder inkomen en vroeg daarom bijstand aan. Mijn huur kan ik niet betalen. Wat moet ik"
+        + " nog opsturen?, ZAAK-2026-0000021, GEVRAAGD",
+  })
+  void hearsInAStoryWhatIsAskedAtItsEnd(String verhaal, String zaaknummer, Zaakaspect aspect) {
+    Zaakstatussen antwoord = (Zaakstatussen) vraagsteller.answer(verhaal, Vraagsteller.NOOR);
+
+    assertThat(antwoord.aspect()).isEqualTo(aspect);
+    assertThat(antwoord.zaken().zaken())
+        .extracting(MijnZaak::zaaknummer)
+        .containsExactly(zaaknummer);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "hoe staat het met mijn dakkapel en met mijn bijstandsaanvraag",
