@@ -22,6 +22,7 @@ record Zaaknummers(String vraag) {
               + "|oct|nov|dec)\\p{L}*(?: \\d{4})?"
               + "|\\d+ (?:dag|dagen|week|weken|maand|maanden|jaar|uur|euro|days?|weeks?|months?"
               + "|years?|hours?)\\b"
+              + "|(?:bij|naast|tegenover) (?:huis)?(?:nummer|nr) \\d{1,3}\\b"
               + "|(?:€|eur|euro) ?\\d+|schooljaar \\d{4}(?:[-/]\\d{4})?)",
           Pattern.CASE_INSENSITIVE);
 

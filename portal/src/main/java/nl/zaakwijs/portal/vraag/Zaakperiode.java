@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
               + "(januari|jan|january|februari|feb|february|maart|mrt|march|april|apr|mei|juni"
               + "|june|juli|july|augustus|aug|august|september|sept|oktober|okt|october|november"
               + "|nov|december|dec)(?: (\\d{4})| (vorig jaar|last year))?\\b");
+  private static final String MAANDNAAM =
+      MAANDEN.stream().flatMap(List::stream).collect(Collectors.joining("|"));
+  private static final Pattern TOT_EN_MET =
+      Pattern.compile(
+          "\\b("
+              + MAANDNAAM
+              + ") (?:tot en met|tot|t/m|till?|until|through|en|and) ("
+              + MAANDNAAM
+              + ")\\b");
   private static final Pattern DAG =
       Pattern.compile(
           "\\b(?:afgelopen |vorige |van |last )?(maandag|dinsdag|woensdag|donderdag|vrijdag"
@@ -100,6 +110,7 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
   /** The time that this folded text names; empty when it names none. */
   static Optional<Zaakperiode> find(String tekst, LocalDate vandaag) {
     return Optional.ofNullable(literal(tekst))
+        .or(() -> Optional.ofNullable(months(tekst, vandaag)))
         .or(() -> Optional.ofNullable(month(tekst, vandaag)))
         .or(() -> Optional.ofNullable(ago(tekst, vandaag)))
         .or(() -> Optional.ofNullable(spoken(tekst, vandaag)))
@@ -125,6 +136,19 @@ record Zaakperiode(LocalDate van, LocalDate tot, String woorden) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** "Juni tot en met augustus", "tussen mei en juli". */
+  private static @Nullable Zaakperiode months(String tekst, LocalDate vandaag) {
+    Matcher gevonden = TOT_EN_MET.matcher(tekst);
+    if (!gevonden.find()) {
+      return null;
+    }
+    Zaakperiode eerste = month(gevonden.group(1), vandaag);
+    Zaakperiode laatste = month(gevonden.group(2), vandaag);
+    return eerste == null || laatste == null || laatste.van().isBefore(eerste.van())
+        ? null
+        : new Zaakperiode(eerste.van(), laatste.tot(), gevonden.group());
   }
 
   private static @Nullable Zaakperiode month(String tekst, LocalDate vandaag) {

@@ -17,6 +17,13 @@ import nl.zaakwijs.portal.kennis.Tekstvorm;
 final class Zaaktaal {
   private static final Pattern WOORD = Pattern.compile("[\\p{L}'][\\p{L}\\p{N}'-]*");
   private static final Pattern LOS = Pattern.compile("\\p{L}{3,}(?: \\p{L}{3,}){1,2}");
+
+  /** "Standplaatsaanvraag" says of which zaak, and that it is one. */
+  private static final Pattern ACHTER =
+      Pattern.compile(
+          "(\\p{L}{4,}?)-?(aanvra(?:ag|gen|gje)|verzoek(?:en)?|procedures?|zaak|dossier|kwestie"
+              + "|gedoe|geval|verhaal|brief|besluit|papieren|stukken)");
+
   private static final Map<String, String> CHAT =
       Map.ofEntries(
           Map.entry("m'n", "mijn"),
@@ -76,6 +83,14 @@ final class Zaaktaal {
     }
     if (bekend.contains(woord) || woord.indexOf('-') >= 0) {
       return woord;
+    }
+    Matcher samen = ACHTER.matcher(woord);
+    if (samen.matches()) {
+      String voor = samen.group(1);
+      String kort = voor.endsWith("s") ? voor.substring(0, voor.length() - 1) : voor;
+      if (bekend.contains(voor) || bekend.contains(kort)) {
+        return (bekend.contains(voor) ? voor : kort) + " " + samen.group(2);
+      }
     }
     return klank.findWoord(woord).or(() -> spelling.findCorrection(woord)).orElse(woord);
   }

@@ -15,17 +15,33 @@ record Zaaktekens(String tekst) {
   private static final Pattern EERSTE = Pattern.compile("\\b(?:oudste|eerste|oldest)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|in behandeling|nog niet (?:af|klaar|afgerond)"
+          "\\b(?:lopende|lopen|loopt|open|openstaan|openstaande|in behandeling"
+              + "|niet (?:af|klaar|afgerond|afgesloten|afgehandeld|beslist)"
               + "|actieve|nog bezig|onderweg|active|pending|running|ongoing|in progress"
               + "|being (?:processed|handled|dealt with)|still (?:open|waiting|being))\\b");
   private static final Pattern DICHT =
       Pattern.compile(
-          "\\b(?:dicht|afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
+          "(?<!niet )(?<!not )\\b(?:dicht|afgerond|afgeronde|afgesloten|gesloten|afgehandeld|afgehandelde|closed|finished"
               + "|completed|voltooid|voltooide|klaar zijn|al klaar|done)\\b");
   private static final Pattern TOTAAL =
       Pattern.compile("\\b(?:in totaal|alles bij elkaar|altogether|in total|ooit)\\b");
   private static final Pattern AFGEWEZEN =
       Pattern.compile("\\b(?:afgewezen|geweigerde?|afwijzing|rejected|refused|denied)\\b");
+  private static final Pattern VERTRAAGD =
+      Pattern.compile(
+          "\\b(?:verlengd|verlenging|uitgesteld|uitstel|opgeschort|vertraagd|vertraging|te laat"
+              + "|extended|delayed|suspended|on hold)\\b");
+
+  private static final Pattern VERLENGD = Pattern.compile("\\b(?:verlengd|verlenging|extended)\\b");
+
+  /** "Aanvragen en meldingen" are all of them. */
+  private static final Pattern VAN_ALLES =
+      Pattern.compile(
+          "\\b(?:aanvra\\w+|verzoeken|zaken|requests|applications|cases)\\b,? (?:en|of|and|or)"
+              + " (?:meldingen|klachten|bezwaren|reports|complaints|objections)\\b"
+              + "|\\b(?:meldingen|klachten|bezwaren|reports|complaints|objections),? (?:en|of|and|or)"
+              + " (?:aanvra\\w+|verzoeken|zaken|requests|applications|cases)\\b");
+
   private static final Pattern AANVRAAG = Pattern.compile("\\b(?:aanvraag|application)\\b");
 
   /** More than one of a kind is meant. */
@@ -68,6 +84,21 @@ record Zaaktekens(String tekst) {
   /** Those are meant that were refused. */
   boolean isAfgewezen() {
     return AFGEWEZEN.matcher(tekst).find();
+  }
+
+  /** Those are meant that take longer. */
+  boolean isVertraagd() {
+    return VERTRAAGD.matcher(tekst).find();
+  }
+
+  /** Those are meant of which the time to decide was made longer. */
+  boolean isVerlengd() {
+    return VERLENGD.matcher(tekst).find();
+  }
+
+  /** All kinds are meant. */
+  boolean isVanAlles() {
+    return VAN_ALLES.matcher(tekst).find();
   }
 
   /** An application is meant, and no objection, complaint or report. */

@@ -31,6 +31,8 @@ final class Zaakvergelijking {
   private static final double ERBIJ = 0.45;
   private static final int GENOEG_LETTERS = 4;
   private static final int LANG = 10;
+  private static final double ZELFDE_BEGIN = 0.35;
+  private static final int BEGIN = 5;
 
   private final Zaakwoorden woorden;
   private final List<Profiel> profielen;
@@ -188,7 +190,22 @@ final class Zaakvergelijking {
             && woord.charAt(0) == ander.charAt(0)
             && Math.abs(woord.length() - ander.length()) <= most
             && Spelling.distance(woord, ander) <= most;
-    return vergissing ? KORTER : 0;
+    if (vergissing) {
+      return KORTER;
+    }
+    return beginAlike(woord, ander) ? ZELFDE_BEGIN : 0;
+  }
+
+  /** "Padelherrie" and "padelbanen": two compounds with the same beginning. */
+  private static boolean beginAlike(String woord, String ander) {
+    int samen = 0;
+    while (samen < Math.min(woord.length(), ander.length())
+        && woord.charAt(samen) == ander.charAt(samen)) {
+      samen++;
+    }
+    return samen >= BEGIN
+        && woord.length() - samen >= GENOEG_LETTERS
+        && ander.length() - samen >= GENOEG_LETTERS;
   }
 
   /** The same by the thesaurus. */

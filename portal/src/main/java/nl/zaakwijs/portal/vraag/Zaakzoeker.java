@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.vraag.Antwoord.Zaakstatussen.Selectie;
 import nl.zaakwijs.portal.zaken.MijnZaak;
-import nl.zaakwijs.portal.zaken.Statusstap;
-import nl.zaakwijs.portal.zaken.Termijn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +24,6 @@ final class Zaakzoeker {
   private static final double SOORTGENOOT = 0.15;
   private static final double BIJNA = 0.75;
   private static final double PAST_MINDER = 0.7;
-  private static final Pattern NEGATIEF =
-      Pattern.compile("afgewezen|geweigerd|niet |ongegrond|buiten behandeling|afgebroken");
-  private static final Pattern WACHT_OP =
-      Pattern.compile(
-          "nodig|aanvul|niet compleet|onvolledig|wacht op|wachten op|\\b(?:stuur|lever|onderteken)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern GEEN_AANVRAAG = Pattern.compile("bezwaar|klacht|melding");
 
   private static final Set<String> BEZWAAR = Set.of("bezwaar", "beroep", "appeal");
 
@@ -117,6 +107,9 @@ final class Zaakzoeker {
 
   /** "Hoeveel bezwaren heb ik lopen?" is about those alone. */
   private List<MijnZaak> ofKind(String tekst, List<MijnZaak> zaken) {
+    if (new Zaaktekens(tekst).isVanAlles()) {
+      return zaken;
+    }
     Map<MijnZaak, Double> scores =
         new Zaakvergelijking(woorden, zaken).compare(tekst, Set.of()).scores();
     List<MijnZaak> soort =
@@ -134,8 +127,11 @@ final class Zaakzoeker {
     boolean open = !tekens.isTotaal() && tekens.isOpen();
     boolean dicht = !tekens.isTotaal() && tekens.isDicht();
     boolean afgewezen = tekens.isAfgewezen();
+    boolean vertraagd = tekens.isVertraagd();
     return zaken.stream()
-        .filter(zaak -> !afgewezen || isNegatief(zaak))
+        .filter(zaak -> !afgewezen || Zaakstand.isNegatief(zaak))
+        .filter(zaak -> !vertraagd || Zaakstand.isDelayed(zaak))
+        .filter(zaak -> !tekens.isVerlengd() || Zaakstand.isVerlengd(zaak))
         .filter(zaak -> open == dicht || zaak.isGesloten() == dicht)
         .filter(zaak -> periode == null || periode.covers(zaak.startdatum()))
         .sorted(Comparator.comparing(MijnZaak::isGesloten).thenComparing(NIEUWST_VERANDERD))
@@ -154,10 +150,10 @@ final class Zaakzoeker {
       prefer(scores, zaak -> periode.covers(zaak.startdatum()));
     }
     if (new Zaaktekens(tekst).isAfgewezen()) {
-      prefer(scores, Zaakzoeker::isNegatief);
+      prefer(scores, Zaakstand::isNegatief);
     }
     if (new Zaaktekens(tekst).isAanvraag()) {
-      prefer(scores, zaak -> !isOtherKind(zaak));
+      prefer(scores, zaak -> !Zaakstand.isOtherKind(zaak));
     }
     List<String> gezegd = Zaakwoorden.split(tekst);
     prefer(scores, zaak -> gezegd.containsAll(Zaakwoorden.split(zaak.naam())));
@@ -207,16 +203,16 @@ final class Zaakzoeker {
     }
     boolean aangewezen = periode != null;
     if (new Zaaktekens(tekst).isAfgewezen()) {
-      over = narrow(over, Zaakzoeker::isNegatief);
+      over = narrow(over, Zaakstand::isNegatief);
     } else if (new Zaaktekens(tekst).isLaatste() && aspect.isAfloop()) {
       over =
           narrow(over, MijnZaak::isGesloten).stream().sorted(NIEUWST_VERANDERD).limit(1).toList();
     } else if (!aangewezen && !new Zaaktekens(tekst).isLaatste()) {
       over = narrow(over, applies(tekst, aspect));
-      over = aspect == Zaakaspect.GEVRAAGD ? narrow(over, Zaakzoeker::isAsked) : over;
+      over = aspect == Zaakaspect.GEVRAAGD ? narrow(over, Zaakstand::isAsked) : over;
     }
     if (new Zaaktekens(tekst).isAanvraag()) {
-      over = narrow(over, zaak -> !isOtherKind(zaak));
+      over = narrow(over, zaak -> !Zaakstand.isOtherKind(zaak));
     }
     List<MijnZaak> gekozen = pick(tekst, over);
     redenen.add("van toepassing: " + aspect.code());
@@ -233,40 +229,14 @@ final class Zaakzoeker {
       return MijnZaak::isGesloten;
     }
     if (aspect == Zaakaspect.VERTRAGING) {
-      return zaak -> !zaak.isGesloten() && isDelayed(zaak);
+      return zaak -> !zaak.isGesloten() && Zaakstand.isDelayed(zaak);
     }
     if (aspect == Zaakaspect.GEVRAAGD) {
-      return zaak -> !zaak.isGesloten() && isWaiting(zaak);
+      return zaak -> !zaak.isGesloten() && Zaakstand.isWaiting(zaak);
     }
     return aspect.isLopend() || new Zaaktekens(tekst).isOpen()
         ? zaak -> !zaak.isGesloten()
         : zaak -> true;
-  }
-
-  private static boolean isDelayed(MijnZaak zaak) {
-    Termijn termijn = zaak.termijn();
-    return termijn != null
-        && (termijn.verlengd() || termijn.opgeschort() || termijn.dagenOver() < 0);
-  }
-
-  /** Whether the municipality seems to wait for something of the resident. */
-  private static boolean isWaiting(MijnZaak zaak) {
-    Termijn termijn = zaak.termijn();
-    return isAsked(zaak) || (termijn != null && termijn.opgeschort());
-  }
-
-  private static boolean isAsked(MijnZaak zaak) {
-    Statusstap status = zaak.status();
-    return status != null && WACHT_OP.matcher(status.tekst() + " " + status.toelichting()).find();
-  }
-
-  private static boolean isNegatief(MijnZaak zaak) {
-    String resultaat = zaak.resultaat();
-    return resultaat != null && NEGATIEF.matcher(resultaat.toLowerCase(Locale.ROOT)).find();
-  }
-
-  private static boolean isOtherKind(MijnZaak zaak) {
-    return GEEN_AANVRAAG.matcher(zaak.naam().toLowerCase(Locale.ROOT)).find();
   }
 
   /** Those with the sign; all, when none has it. */

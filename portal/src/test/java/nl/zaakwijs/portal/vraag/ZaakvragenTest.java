@@ -20,7 +20,7 @@ class ZaakvragenTest {
   private static final double VLOER_BEIDE = 0.935;
   private static final double VLOER_ROUTE = 0.976;
   private static final List<String> DELEN =
-      List.of("b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+      List.of("b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "m");
   private static final LocalDateTime NU = LocalDateTime.parse("2026-11-22T10:00");
 
   @Test
