@@ -9,13 +9,20 @@ import nl.zaakwijs.portal.inwoner.Taal;
 /**
  * All articles as they were read, before they can be searched.
  *
- * @param onderwerpen the other subjects of which is known how residents ask for them
+ * @param elders how residents ask for each of the subjects that no article is about
+ * @param themas tells what a text is about
  */
-record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<Onderwerp> onderwerpen) {
+record Artikelen(
+    List<Artikel> nederlands, List<Artikel> engels, List<List<String>> elders, Themamodel themas) {
   Artikelen {
-    onderwerpen = List.copyOf(onderwerpen);
+    elders = List.copyOf(elders);
     nederlands = List.copyOf(nederlands);
     engels = List.copyOf(engels);
+  }
+
+  /** There are none. */
+  static Artikelen none() {
+    return new Artikelen(List.of(), List.of(), List.of(), Themamodel.empty());
   }
 
   /** An English article belongs to the Dutch one with the same id, or else stands by itself. */
@@ -33,10 +40,15 @@ record Artikelen(List<Artikel> nederlands, List<Artikel> engels, List<Onderwerp>
     return new Artikelen(
         vertaling.getOrDefault(false, List.of()),
         vertaling.getOrDefault(true, List.of()),
-        Zegswijzen.readOnderwerpen(nederlands));
+        List.of(),
+        Themamodel.builtIn());
   }
 
   static Artikelen read(ArtikelLezer lezer) {
-    return new Artikelen(lezer.readAll(Taal.NL), lezer.readAll(Taal.EN), Zegswijzen.readElders());
+    return new Artikelen(
+        lezer.readAll(Taal.NL),
+        lezer.readAll(Taal.EN),
+        Zegswijzen.readElders(),
+        Themamodel.builtIn());
   }
 }

@@ -51,10 +51,8 @@ final class EigenKennis {
         alle,
         // A translation of a text that is no longer there would say something else.
         place(ingebouwd.engels(), engels, vervangen),
-        isOnlyInPlace
-            ? ingebouwd.onderwerpen()
-            : Zegswijzen.readOnderwerpen(
-                alle.stream().map(Artikel::id).collect(Collectors.toSet())));
+        isOnlyInPlace ? ingebouwd.elders() : List.of(),
+        ingebouwd.themas());
   }
 
   /** A new article may well be about what no built-in article is about. */

@@ -1,7 +1,6 @@
 package nl.zaakwijs.portal.kennis;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,8 @@ final class Inhoud {
     nederlands.forEach(artikel -> perIdNederlands.put(artikel.id(), artikel));
     perIdEngels.putAll(perIdNederlands);
     artikelen.engels().forEach(artikel -> perIdEngels.put(artikel.id(), artikel));
-    // Those of which is known how they are asked for last: then there is less to count.
-    List<Artikel> gezocht =
-        nederlands.stream()
-            .sorted(Comparator.comparing(artikel -> Zegswijzen.has(artikel.id())))
-            .toList();
-    this.zoekindex =
-        new Zoekindex(gezocht, ontlederNederlands, this::titlesInEnglish, artikelen.onderwerpen());
-    this.betekenisindex = betekenissen.index(gezocht);
+    this.zoekindex = new Zoekindex(artikelen, ontlederNederlands, this::titlesInEnglish);
+    this.betekenisindex = betekenissen.index(nederlands);
   }
 
   /** How the English article is asked for, in so many words. */

@@ -40,7 +40,7 @@ public class Kennisbank {
 
   /** For the proxy. */
   Kennisbank() {
-    Artikelen geen = new Artikelen(List.of(), List.of(), List.of());
+    Artikelen geen = Artikelen.none();
     this.artikelen = CompletableFuture.completedFuture(geen);
     this.lees = () -> geen;
     this.betekenissen = Betekenissen.none();

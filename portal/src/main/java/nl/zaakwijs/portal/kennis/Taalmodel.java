@@ -2,10 +2,8 @@ package nl.zaakwijs.portal.kennis;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How likely it is that who means an article asks in these words: a naive Bayes model (multinomial,
@@ -24,14 +22,10 @@ final class Taalmodel {
   /** How much likelier than in any article, per run, counts as certain. */
   private static final double STERK = 2;
 
-  /** Of a question of which most runs were never seen. */
-  private static final Oordeel ZEGT_NIETS = new Oordeel(0, 0, 0, 0);
-
   /** So much less likely, as a logarithm, adds nothing to a sum. */
   private static final double NIETS = -40;
 
   private final Vindplaatsen stukjes;
-  private final int mededingers;
   private final double[] leeg;
   private final double alle;
 
@@ -45,80 +39,39 @@ final class Taalmodel {
    */
   record Oordeel(double nabijheid, double kans, double sterkte, double verwant) {}
 
-  /** How likely a text is. */
-  static final class Telling {
-    private final int vanaf;
+  /** What it says of a question: by the number of the article in the index. */
+  static final class Vergelijking {
     private final double[] kansen;
     private final double achtergrond;
     private final int bekend;
-    private final int delen;
-
-    /**
-     * @param vanaf the first article that was counted
-     * @param kansen in each article from that one on, then in each subject; logarithms
-     * @param achtergrond in all of them together; a logarithm
-     * @param bekend how many of its runs were seen before
-     * @param delen how many runs it has
-     */
-    private Telling(int vanaf, double[] kansen, double achtergrond, int bekend, int delen) {
-      this.vanaf = vanaf;
-      this.kansen = kansen;
-      this.achtergrond = achtergrond;
-      this.bekend = bekend;
-      this.delen = delen;
-    }
-
-    /** How likely it is in this article or subject; a logarithm. */
-    double kans(int nummer) {
-      return kansen[nummer - vanaf];
-    }
-
-    /** How many of its runs were seen before; never 0, to divide by. */
-    int bekend() {
-      return Math.max(1, bekend);
-    }
-
-    /** Whether most of its runs were never seen, so that nothing can be said. */
-    boolean isVreemd() {
-      return 2 * bekend < delen;
-    }
-  }
-
-  /** What it says of a question: by the number of the article in the index. */
-  static final class Vergelijking {
-    private final Telling vraag;
     private final double[] verwant;
     private final double hoogste;
     private final double som;
 
     /**
-     * @param verwant for each article how much it is about the same; empty when nothing can be said
-     * @param mededingers how many articles and subjects may be what is meant
+     * @param kansen in each article, then in each subject that none is about; logarithms
+     * @param achtergrond in all of them together; a logarithm
+     * @param bekend how many of its runs were seen before; 0 says nothing
+     * @param verwant for each article how much it is about the same
      */
-    private Vergelijking(Telling vraag, double[] verwant, int mededingers) {
-      this.vraag = vraag;
+    private Vergelijking(double[] kansen, double achtergrond, int bekend, double[] verwant) {
+      this.kansen = kansen;
+      this.achtergrond = achtergrond;
+      this.bekend = bekend;
       this.verwant = verwant;
-      double beste = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < mededingers; i++) {
-        beste = Math.max(beste, vraag.kans(i));
-      }
-      this.hoogste = beste;
-      double samen = 0;
-      for (int i = 0; i < mededingers; i++) {
-        samen += share(i);
-      }
-      this.som = samen;
+      this.hoogste = Arrays.stream(kansen).max().orElse(0);
+      this.som = IntStream.range(0, kansen.length).mapToDouble(this::share).sum();
     }
 
     /** How likely it is beside the likeliest. */
     private double share(int nummer) {
-      double achter = (vraag.kans(nummer) - hoogste) / Math.sqrt(vraag.bekend());
+      double achter = (kansen[nummer] - hoogste) / Math.sqrt(Math.max(1, bekend));
       return achter < NIETS ? 0 : Math.exp(achter);
     }
 
     Oordeel of(int artikel) {
-      return verwant.length == 0
-          ? ZEGT_NIETS
+      return bekend == 0
+          ? new Oordeel(0, 0, 0, verwant[artikel])
           : new Oordeel(
               nabijheid(artikel),
               share(artikel) / som,
@@ -127,33 +80,30 @@ final class Taalmodel {
     }
 
     private double nabijheid(int artikel) {
-      return Math.max(0, 1 - (hoogste - vraag.kans(artikel)) / vraag.bekend() / VER);
+      return Math.max(0, 1 - (hoogste - kansen[artikel]) / bekend / VER);
     }
 
     private double sterkte(int artikel) {
-      return Math.max(0, (vraag.kans(artikel) - vraag.achtergrond) / vraag.bekend() / STERK);
+      return Math.max(0, (kansen[artikel] - achtergrond) / bekend / STERK);
     }
 
     /** The likeliest articles, and those that are most about the same, best first. */
     Set<Integer> best(int aantal) {
-      Set<Integer> beste = new LinkedHashSet<>(best(aantal, this::nabijheid));
-      beste.addAll(best(aantal, i -> verwant[i]));
+      Set<Integer> beste = new LinkedHashSet<>();
+      if (bekend > 0) {
+        beste.addAll(Besten.pick(aantal, verwant.length, i -> sterkte(i) > 0, this::nabijheid));
+      }
+      beste.addAll(Besten.pick(aantal, verwant.length, i -> verwant[i] > 0, i -> verwant[i]));
       return beste;
-    }
-
-    private List<Integer> best(int aantal, IntToDoubleFunction maat) {
-      return Besten.pick(aantal, verwant.length, i -> sterkte(i) > 0 || verwant[i] > 0, maat);
     }
   }
 
   /**
    * @param stukjes the runs of each article, and then of each subject that no article is about
    * @param lengtes how many runs each of those has
-   * @param mededingers how many of them, the articles first, may be what is meant
    */
-  Taalmodel(Vindplaatsen stukjes, int[] lengtes, int mededingers) {
+  Taalmodel(Vindplaatsen stukjes, int[] lengtes) {
     this.stukjes = stukjes;
-    this.mededingers = mededingers;
     this.leeg =
         Arrays.stream(lengtes)
             .mapToDouble(lengte -> Math.log(ALFA / (lengte + ALFA * soorten())))
@@ -161,14 +111,13 @@ final class Taalmodel {
     this.alle = Arrays.stream(lengtes).asLongStream().sum();
   }
 
-  /** How likely these words are in each article and each subject. */
-  Telling count(String tekst) {
-    return count(tekst, 0);
-  }
-
-  /** The same, of those from this number on. */
-  Telling count(String tekst, int vanaf) {
-    double[] kansen = new double[leeg.length - vanaf];
+  /**
+   * How likely these words are in each article and each subject.
+   *
+   * @param verwant for each article how much it is about the same
+   */
+  Vergelijking compare(String tekst, double[] verwant) {
+    double[] kansen = new double[leeg.length];
     double achtergrond = 0;
     int bekend = 0;
     long[] delen = Vindplaatsen.split(tekst);
@@ -177,29 +126,18 @@ final class Taalmodel {
       if (lijst != null) {
         bekend++;
         achtergrond += Math.log((lijst.regels() + ALFA) / (alle + ALFA * soorten()));
-        lijst.addTo(kansen, vanaf, MEER);
+        lijst.addTo(kansen, MEER);
       }
     }
     for (int i = 0; i < kansen.length; i++) {
-      kansen[i] += bekend * leeg[i + vanaf];
+      kansen[i] += bekend * leeg[i];
     }
-    return new Telling(vanaf, kansen, achtergrond, bekend, delen.length);
+    // Of a question of which most runs were never seen, nothing can be said.
+    return new Vergelijking(kansen, achtergrond, 2 * bekend < delen.length ? 0 : bekend, verwant);
   }
 
   /** How many different runs there are; never 0, to divide by. */
   private int soorten() {
     return Math.max(1, stukjes.size());
-  }
-
-  /**
-   * What that says of each article.
-   *
-   * @param verwantschap tells for each article how much it is about the same; asked only when
-   *     something can be said
-   */
-  Vergelijking judge(Telling vraag, Function<Telling, double[]> verwantschap) {
-    return vraag.isVreemd()
-        ? new Vergelijking(vraag, new double[0], 0)
-        : new Vergelijking(vraag, verwantschap.apply(vraag), mededingers);
   }
 }

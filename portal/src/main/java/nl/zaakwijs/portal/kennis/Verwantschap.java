@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much two texts are about the same, of all subjects whose ways of asking are known here: so a
- * question finds a text with which it shares no word, also when that was imported a minute ago.
+ * How much a question and each article are about the same, of all subjects that {@link Themamodel}
+ * tells apart: so a question finds a text with which it shares no word, also when that was imported
+ * a minute ago.
  */
 final class Verwantschap {
-  /** How flat the likelihood of the subjects is made: their runs of letters overlap. */
-  private static final double WARMTE = 2;
-
   /** What a text has of all other subjects together says nothing. */
   private static final int MEESTE_ONDERWERPEN = 24;
 
@@ -20,7 +18,7 @@ final class Verwantschap {
   /** The beginning of a text tells what it is about. */
   private static final int MEESTE_TEKENS = 500;
 
-  private final int[] onderwerpen;
+  private final Themamodel themas;
   private final List<Verdeling> artikelen;
 
   /** The likeliest subjects of a text, each with the square root of its share. */
@@ -34,31 +32,40 @@ final class Verwantschap {
     }
   }
 
-  /**
-   * @param model counts in all subjects
-   * @param onderwerpen the numbers of those whose ways of asking are known; the later they begin,
-   *     the less there is to count
-   */
-  Verwantschap(Taalmodel model, List<Artikel> artikelen, int[] onderwerpen) {
-    this.onderwerpen = onderwerpen.clone();
-    int eerste = Arrays.stream(onderwerpen).min().orElse(0);
-    this.artikelen =
-        artikelen.parallelStream()
-            .map(artikel -> truncate(spread(model.count(begin(artikel), eerste))))
-            .toList();
+  Verwantschap(Themamodel themas, List<Artikel> artikelen) {
+    this.themas = themas;
+    this.artikelen = artikelen.parallelStream().map(artikel -> truncate(spread(artikel))).toList();
   }
 
-  private static String begin(Artikel artikel) {
-    String tekst = artikel.titel() + "\n" + artikel.passages().get(0).tekst();
-    return tekst.substring(0, Math.min(tekst.length(), MEESTE_TEKENS));
+  /** What it is about by its title, by how it begins, and as much by how people ask for it. */
+  private double[] spread(Artikel artikel) {
+    String begin = artikel.titel() + "\n" + artikel.passages().get(0).tekst();
+    double[] wortels = new double[themas.size()];
+    add(wortels, themas.spread(artikel.titel()));
+    add(wortels, themas.spread(begin.substring(0, Math.min(begin.length(), MEESTE_TEKENS))));
+    int bekend = themas.indexOf(artikel.id());
+    if (bekend >= 0) {
+      wortels[bekend] += 2;
+    }
+    double som = Arrays.stream(wortels).sum();
+    return Arrays.stream(wortels).map(deel -> Math.sqrt(deel / som)).toArray();
+  }
+
+  private static void add(double[] delen, double[] wortels) {
+    for (int i = 0; i < wortels.length; i++) {
+      delen[i] += wortels[i] * wortels[i];
+    }
   }
 
   /**
-   * For each article how alike it is to what was counted, 0 to 1: their overlap (Bhattacharyya's
+   * For each article how alike it is to this text, 0 to 1: their overlap (Bhattacharyya's
    * coefficient) as a logarithm, because twice a little says as much as twice a lot.
    */
-  double[] compare(Taalmodel.Telling vraag) {
-    double[] wortels = spread(vraag);
+  double[] compare(String vraag) {
+    double[] wortels = themas.spread(vraag);
+    if (wortels.length == 0) {
+      return new double[artikelen.size()];
+    }
     return artikelen.stream().mapToDouble(artikel -> overlap(wortels, artikel)).toArray();
   }
 
@@ -70,29 +77,10 @@ final class Verwantschap {
     return Math.max(0, 1 - Math.log(som + RUIS) / Math.log(RUIS));
   }
 
-  /** For each subject the square root of its share of the likelihood. */
-  private double[] spread(Taalmodel.Telling telling) {
-    double[] kansen = new double[onderwerpen.length];
-    double hoogste = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < kansen.length; i++) {
-      kansen[i] = telling.kans(onderwerpen[i]);
-      hoogste = Math.max(hoogste, kansen[i]);
-    }
-    double scherpte = WARMTE * Math.sqrt(telling.bekend());
-    double som = 0;
-    for (int i = 0; i < kansen.length; i++) {
-      kansen[i] = Math.exp((kansen[i] - hoogste) / scherpte);
-      som += kansen[i];
-    }
-    for (int i = 0; i < kansen.length; i++) {
-      kansen[i] = Math.sqrt(kansen[i] / som);
-    }
-    return kansen;
-  }
-
   private static Verdeling truncate(double[] wortels) {
     int[] beste =
-        Besten.pick(MEESTE_ONDERWERPEN, wortels.length, i -> true, i -> wortels[i]).stream()
+        Besten.pick(MEESTE_ONDERWERPEN, wortels.length, i -> wortels[i] > 0, i -> wortels[i])
+            .stream()
             .mapToInt(Integer::intValue)
             .toArray();
     float[] delen = new float[beste.length];

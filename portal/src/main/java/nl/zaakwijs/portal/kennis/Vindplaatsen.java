@@ -27,6 +27,9 @@ final class Vindplaatsen {
   /** Odd, so that no two runs become one: spreads the numbers over a map. */
   private static final long SPREIDING = 0x9E3779B97F4A7C15L;
 
+  /** The inverse of that. */
+  private static final long TERUG = 0xF1DE83E19937733DL;
+
   /** A text and the number of its lines are one number: this many bits for the lines. */
   private static final int REGEL_BITS = 10;
 
@@ -70,12 +73,11 @@ final class Vindplaatsen {
     /**
      * Adds to every text that has it what its lines are worth.
      *
-     * @param teksten those from {@code vanaf} on
      * @param waarde by the number of lines, from {@link #weigh}
      */
-    void addTo(double[] teksten, int vanaf, double[] waarde) {
-      for (int i = gevuld - 1; i >= 0 && plekken[i] >>> REGEL_BITS >= vanaf; i--) {
-        teksten[(plekken[i] >>> REGEL_BITS) - vanaf] += waarde[plekken[i] & MEESTE_REGELS];
+    void addTo(double[] teksten, double[] waarde) {
+      for (int i = 0; i < gevuld; i++) {
+        teksten[plekken[i] >>> REGEL_BITS] += waarde[plekken[i] & MEESTE_REGELS];
       }
     }
   }
@@ -117,6 +119,24 @@ final class Vindplaatsen {
     LongStream.Builder stukjes = LongStream.builder();
     forEach(regel, stukjes);
     return stukjes.build().distinct().toArray();
+  }
+
+  /** The code of a run as {@link #split} gives it. */
+  static long encode(String letters) {
+    long stukje = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      stukje = stukje << LETTER_BITS | (letters.charAt(i) & LETTERS);
+    }
+    return stukje * SPREIDING;
+  }
+
+  /** The letters of a run by its code. */
+  static String decode(long code) {
+    StringBuilder letters = new StringBuilder();
+    for (long stukje = code * TERUG; stukje != 0; stukje >>>= LETTER_BITS) {
+      letters.append((char) (stukje & LETTERS));
+    }
+    return letters.reverse().toString();
   }
 
   private static void forEach(String regel, LongConsumer stukjes) {

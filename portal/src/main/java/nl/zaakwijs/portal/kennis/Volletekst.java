@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakwijs.portal.kennis.Termgewichten.Veld;
 
@@ -33,10 +32,8 @@ final class Volletekst {
   private final Taalmodel taalmodel;
   private final Verwantschap verwantschap;
 
-  /**
-   * @param onderwerpen the other subjects of which is known how they are asked for
-   */
-  Volletekst(List<Artikel> artikelen, Ontleder ontleder, List<Onderwerp> onderwerpen) {
+  Volletekst(Artikelen alle, Ontleder ontleder) {
+    List<Artikel> artikelen = alle.nederlands();
     this.artikelen = artikelen.size();
     addVeld(artikelen, ontleder, 3, Artikel::titel);
     addVeld(artikelen, ontleder, 2, artikel -> artikel.hasUpl() ? artikel.upl() : "");
@@ -45,26 +42,13 @@ final class Volletekst {
     addVeld(artikelen, ontleder, 0.5, Volletekst::tekst);
     letters.add(artikelen.stream().map(Volletekst::letters).toList(), LETTERS_TELLEN);
 
-    List<Onderwerp> elders = onderwerpen.stream().filter(Onderwerp::isElders).toList();
-    List<List<String>> regels =
-        Stream.of(
-                artikelen.stream().map(Volletekst::listRegels),
-                elders.stream().map(Onderwerp::regels),
-                onderwerpen.stream().filter(een -> !een.isElders()).map(Onderwerp::regels))
-            .flatMap(deel -> deel)
-            .toList();
     Vindplaatsen stukjes = new Vindplaatsen();
-    int[] lengtes = regels.stream().mapToInt(stukjes::add).toArray();
-    this.taalmodel = new Taalmodel(stukjes, lengtes, artikelen.size() + elders.size());
-    this.verwantschap =
-        new Verwantschap(taalmodel, artikelen, listOnderwerpen(artikelen, regels.size()));
-  }
-
-  /** The numbers of all subjects whose ways of asking somebody wrote down. */
-  private static int[] listOnderwerpen(List<Artikel> artikelen, int alle) {
-    return IntStream.range(0, alle)
-        .filter(i -> i >= artikelen.size() || Zegswijzen.has(artikelen.get(i).id()))
-        .toArray();
+    int[] lengtes =
+        Stream.concat(artikelen.stream().map(Volletekst::listRegels), alle.elders().stream())
+            .mapToInt(stukjes::add)
+            .toArray();
+    this.taalmodel = new Taalmodel(stukjes, lengtes);
+    this.verwantschap = new Verwantschap(alle.themas(), artikelen);
   }
 
   /** The articles that share words or runs of letters with the question, best first. */
@@ -90,7 +74,7 @@ final class Volletekst {
 
   /** What the ways of asking say of each article. */
   Taalmodel.Vergelijking compare(String vraag) {
-    return taalmodel.judge(taalmodel.count(vraag), verwantschap::compare);
+    return taalmodel.compare(vraag, verwantschap.compare(vraag));
   }
 
   private void addVeld(

@@ -3,7 +3,6 @@ package nl.zaakwijs.portal.kennis;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.zaakwijs.portal.inwoner.Taal;
 
 /**
@@ -16,39 +15,24 @@ final class Zegswijzen {
 
   private static final String ELDERS = "/kennis/elders.txt";
 
-  /** Subjects of government at large: built-in articles may be about them as well. */
-  private static final String THEMAS = "/kennis/themas.txt";
-
   private static final Pattern ONDERWERP = Pattern.compile("(?m)^## .*$");
 
   private static final Set<String> INGEBOUWD = Set.copyOf(ArtikelLezer.listIngebouwd(Taal.NL));
 
   private Zegswijzen() {}
 
-  /** The subjects beside the built-in articles. */
-  static List<Onderwerp> readElders() {
-    return Stream.concat(readSubjects(ELDERS, true), readSubjects(THEMAS, false)).toList();
+  /** Those of the subjects that no article is about. */
+  static List<List<String>> readElders() {
+    return split(ArtikelLezer.readResource(ELDERS));
   }
 
-  /** Every subject that is known here, beside these articles, which may be about any of them. */
-  static List<Onderwerp> readOnderwerpen(Set<String> zonder) {
-    Stream<Onderwerp> artikelen =
-        ArtikelLezer.listIngebouwd(Taal.NL).stream()
-            .filter(id -> !zonder.contains(id))
-            .map(Zegswijzen::read)
-            .filter(regels -> !regels.isEmpty())
-            .map(regels -> new Onderwerp(regels, false));
-    return Stream.of(artikelen, readSubjects(ELDERS, false), readSubjects(THEMAS, false))
-        .flatMap(deel -> deel)
-        .toList();
-  }
-
-  private static Stream<Onderwerp> readSubjects(String bestand, boolean isElders) {
+  /** The lines of each subject of a file; a subject begins with a heading. */
+  static List<List<String>> split(String bestand) {
     return ONDERWERP
-        .splitAsStream(ArtikelLezer.readResource(bestand))
+        .splitAsStream(bestand)
         .skip(1)
         .map(deel -> deel.lines().filter(regel -> !regel.isBlank()).toList())
-        .map(regels -> new Onderwerp(regels, isElders));
+        .toList();
   }
 
   /**

@@ -7,18 +7,23 @@ import java.util.List;
  * becomes a question back, with the two or three that come nearest.
  */
 public final class Zekerheid {
-  private static final double ZEKER = 0.73;
-  private static final double TWIJFEL = 0.25;
+  private static final Grenzen GEZEGD = new Grenzen(0.73, 0.25, 0.45);
 
-  /** The same for what is known by no more than what it says itself: it is found less surely. */
-  private static final double TWIJFEL_ZONDER_ZEGSWIJZEN = 0.05;
-
-  /** Sure enough to be offered without a word in common. */
-  private static final double WOORDELOOS = 0.45;
+  /** What is known by no more than what it says itself, is right more often than it seems. */
+  private static final Grenzen ZONDER_ZEGSWIJZEN = new Grenzen(0.72, 0.05, 0.1);
 
   private static final int MEESTE_KEUZES = 3;
 
   private final Weging weging = Weging.read();
+
+  /**
+   * How sure is sure enough.
+   *
+   * @param zeker to be the answer
+   * @param twijfel to be offered
+   * @param woordeloos to be offered without a word in common
+   */
+  private record Grenzen(double zeker, double twijfel, double woordeloos) {}
 
   /**
    * The judgement over these candidates.
@@ -31,19 +36,23 @@ public final class Zekerheid {
       return new Oordeel.Zeker(kandidaten.get(0), 1);
     }
     double zekerheid = weging.certainty(kandidaten);
-    if (zekerheid >= ZEKER) {
+    Grenzen grenzen = limits(kandidaten);
+    if (zekerheid >= grenzen.zeker) {
       return new Oordeel.Zeker(kandidaten.get(0), zekerheid);
     }
-    if (zekerheid >= leastFor(kandidaten) && kandidaten.size() > 1) {
+    if (kandidaten.size() > 1 && zekerheid >= leastToOffer(grenzen, kandidaten.get(0))) {
       return new Oordeel.Twijfel(kandidaten.stream().limit(MEESTE_KEUZES).toList(), zekerheid);
     }
     return new Oordeel.Onbekend(zekerheid);
   }
 
-  private static double leastFor(List<Kandidaat> kandidaten) {
-    if (kandidaten.isEmpty() || kandidaten.get(0).woorden().isEmpty()) {
-      return WOORDELOOS;
-    }
-    return kandidaten.get(0).kenmerken().gezegd() ? TWIJFEL : TWIJFEL_ZONDER_ZEGSWIJZEN;
+  private static Grenzen limits(List<Kandidaat> kandidaten) {
+    return kandidaten.isEmpty() || kandidaten.get(0).kenmerken().gezegd()
+        ? GEZEGD
+        : ZONDER_ZEGSWIJZEN;
+  }
+
+  private static double leastToOffer(Grenzen grenzen, Kandidaat beste) {
+    return beste.woorden().isEmpty() ? grenzen.woordeloos : grenzen.twijfel;
   }
 }

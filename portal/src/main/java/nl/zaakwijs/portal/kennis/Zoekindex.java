@@ -49,18 +49,13 @@ final class Zoekindex {
 
   /**
    * @param vertaald what an article is called and asked by in another language
-   * @param onderwerpen the other subjects of which is known how they are asked for
    */
-  Zoekindex(
-      List<Artikel> artikelen,
-      Ontleder ontleder,
-      Function<Artikel, List<String>> vertaald,
-      List<Onderwerp> onderwerpen) {
+  Zoekindex(Artikelen artikelen, Ontleder ontleder, Function<Artikel, List<String>> vertaald) {
     // Both take the same texts apart, each in its own way, and take as long.
     CompletableFuture<Volletekst> index =
-        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder, onderwerpen));
+        CompletableFuture.supplyAsync(() -> new Volletekst(artikelen, ontleder));
     this.profielen =
-        artikelen.stream()
+        artikelen.nederlands().stream()
             .map(artikel -> new Profiel(artikel, vertaald.apply(artikel), ontleder))
             .toList();
     for (int i = 0; i < profielen.size(); i++) {

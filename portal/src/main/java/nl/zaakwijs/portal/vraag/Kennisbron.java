@@ -50,16 +50,14 @@ final class Kennisbron implements Stap {
     Vondst vondst = toestand.find(toestand.zoekvraag());
     List<Kandidaat> kandidaten = vondst.kandidaten();
     if (anderen) {
-      kandidaten = kandidaten.stream().filter(k -> k.artikel().organisatie() != null).toList();
+      kandidaten = kandidaten.stream().filter(Kennisbron::mayBeOfOthers).toList();
       vondst = toestand.naslag().judge(kandidaten);
     }
     Oordeel oordeel = lookBack(toestand, vondst.oordeel());
     Toestand na = account(toestand, kandidaten, oordeel);
     if (besluit) {
       Gevonden procedure =
-          kandidaten.isEmpty() || oordeel instanceof Oordeel.Onbekend
-              ? null
-              : found(na, kandidaten.get(0), oordeel.zekerheid());
+          mayBeProcedure(oordeel) ? found(na, kandidaten.get(0), oordeel.zekerheid()) : null;
       return na.withAntwoord(Route.BESLUIT, new Besluitvraag(procedure));
     }
     if (oordeel instanceof Oordeel.Zeker zeker) {
@@ -78,6 +76,18 @@ final class Kennisbron implements Stap {
           route, new Doorverwijzing(route, List.of(new Vervolgstap.VraagMedewerker()), null));
     }
     return unknown(na);
+  }
+
+  /** It stands under what is said of the decision: of a built-in one doubt does no harm. */
+  private static boolean mayBeProcedure(Oordeel oordeel) {
+    return oordeel instanceof Oordeel.Zeker
+        || (oordeel instanceof Oordeel.Twijfel twijfel
+            && twijfel.kandidaten().get(0).kenmerken().gezegd());
+  }
+
+  /** The municipality's own articles may be about whatever it wants to explain. */
+  private static boolean mayBeOfOthers(Kandidaat kandidaat) {
+    return kandidaat.artikel().organisatie() != null || !kandidaat.kenmerken().gezegd();
   }
 
   /** Who goes on about the article of an earlier question is answered from that one. */

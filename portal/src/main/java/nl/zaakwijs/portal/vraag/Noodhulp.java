@@ -14,7 +14,7 @@ final class Noodhulp implements Stap {
   private static final double GENOEG = 0.55;
 
   /** The same in a conversation: "en als ze zich daar niet aan houden?" may be about noise. */
-  private static final double VERVOLG = 0.8;
+  private static final double VERVOLG = 0.9;
 
   private final Regels regels;
   private final Routebegrip begrip;

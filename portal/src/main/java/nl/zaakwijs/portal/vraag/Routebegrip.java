@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 import nl.zaakwijs.portal.kennis.Artikel;
 import nl.zaakwijs.portal.kennis.Naslag.Vondst;
 import nl.zaakwijs.portal.kennis.Tekstvorm;
+import nl.zaakwijs.portal.kennis.Themamodel;
 
 /**
- * How likely each route is for a sentence: by its words, by parts of them, and by the rules that
- * fit. Rules see what somebody thought of; this sees what comes near to it.
+ * How likely each route is for a sentence: by its words, by parts of them, by what it is about, and
+ * by the rules that fit. Rules see what somebody thought of; this sees what comes near to it.
  */
 final class Routebegrip {
   /**
@@ -48,6 +49,9 @@ final class Routebegrip {
 
   private static final double KENNIS_TELT = 1;
 
+  /** One number says less than a word. */
+  private static final double THEMA_TELT = 0.4;
+
   private static final String NOOD = "nood.";
 
   /** A masked piece of personal data is a word, and so is a question mark. */
@@ -56,6 +60,7 @@ final class Routebegrip {
   private final Regels nood;
   private final Regels routes;
   private final Zinmodel model;
+  private final Themamodel themas = Themamodel.builtIn();
 
   Routebegrip(Regels nood, Regels routes, Zinmodel model) {
     this.nood = nood;
@@ -135,7 +140,15 @@ final class Routebegrip {
         WOORD.matcher(Tekstvorm.fold(tekst)).results().map(MatchResult::group).toList();
     Map<String, Double> kenmerken = Zinmodel.features(woorden, Set.of(), regels);
     addKennis(kenmerken, vondst);
+    addThema(kenmerken, themas.place(tekst));
     return kenmerken;
+  }
+
+  /** What it is about, in numbers: what is alike lies near, also in other words. */
+  private static void addThema(Map<String, Double> kenmerken, float[] plaats) {
+    for (int i = 0; i < plaats.length; i++) {
+      kenmerken.put("t:" + i, THEMA_TELT * plaats[i]);
+    }
   }
 
   /** How sure the knowledge is of its answer, and whether that is of another organisation. */

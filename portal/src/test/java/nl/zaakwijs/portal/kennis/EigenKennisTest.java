@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the municipality's own articles stand among the built-in ones. */
 @NullMarked
 class EigenKennisTest {
-  private static final List<Onderwerp> ELDERS =
-      List.of(new Onderwerp(List.of("wordt het morgen droog"), true));
+  private static final List<List<String>> ELDERS = List.of(List.of("wordt het morgen droog"));
   private static final ArtikelLezer LEZER = new ArtikelLezer(Gemeente.builtIn());
 
   @TempDir
@@ -38,7 +37,7 @@ class EigenKennisTest {
         .extracting(Artikel::id, Artikel::titel)
         .containsExactly(tuple("penning", "Ingebouwd"), tuple("hond", "Eigen"));
     assertThat(alles.engels()).isEmpty();
-    assertThat(alles.onderwerpen()).isEqualTo(ELDERS);
+    assertThat(alles.elders()).isEqualTo(ELDERS);
   }
 
   @Test
@@ -47,7 +46,7 @@ class EigenKennisTest {
 
     Artikelen alles = over(List.of(builtIn("hond", "hondenbelasting")), List.of());
 
-    assertThat(alles.onderwerpen()).isNotEmpty().noneMatch(Onderwerp::isElders);
+    assertThat(alles.elders()).isEmpty();
   }
 
   @Test
@@ -72,7 +71,7 @@ class EigenKennisTest {
   void leavesEverythingAsItIsWithoutOwnArticles() {
     List<Artikel> ingebouwd = List.of(builtIn("hond", "hondenbelasting"));
 
-    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(new Artikelen(ingebouwd, ingebouwd, ELDERS));
+    assertThat(over(ingebouwd, ingebouwd)).isEqualTo(articles(ingebouwd, ingebouwd));
   }
 
   @Test
@@ -86,7 +85,11 @@ class EigenKennisTest {
   }
 
   private Artikelen over(List<Artikel> nederlands, List<Artikel> engels) {
-    return new EigenKennis(LEZER, map).over(new Artikelen(nederlands, engels, ELDERS));
+    return new EigenKennis(LEZER, map).over(articles(nederlands, engels));
+  }
+
+  private static Artikelen articles(List<Artikel> nederlands, List<Artikel> engels) {
+    return new Artikelen(nederlands, engels, ELDERS, Themamodel.builtIn());
   }
 
   private static Artikel builtIn(String id, String upl) {

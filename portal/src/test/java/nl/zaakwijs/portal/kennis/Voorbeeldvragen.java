@@ -135,15 +135,16 @@ final class Voorbeeldvragen {
   /** The built-in articles as an import would give them; nothing is known of those of the test. */
   private static Kennisbank bare(boolean toets) {
     List<Artikel> alle = new ArtikelLezer(Gemeente.builtIn()).readAll(Taal.NL);
+    Set<String> ids = alle.stream().map(Artikel::id).collect(Collectors.toSet());
     Set<String> getoetst =
-        alle.stream().map(Artikel::id).filter(Voorbeeldvragen::isToets).collect(Collectors.toSet());
+        ids.stream().filter(Voorbeeldvragen::isToets).collect(Collectors.toSet());
     return new Kennisbank(
         () ->
             new Artikelen(
                 alle.stream().map(Voorbeeldvragen::strip).toList(),
                 List.of(),
-                Zegswijzen.readOnderwerpen(
-                    toets ? getoetst : alle.stream().map(Artikel::id).collect(Collectors.toSet()))),
+                List.of(),
+                Themales.learn(Themales.list(toets ? getoetst : ids))),
         Betekenissen.none());
   }
 
